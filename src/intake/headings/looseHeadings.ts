@@ -2,7 +2,7 @@ import { cellAt, textOf } from "../cells/cellText";
 import { normaliseLabel } from "../cells/normaliseLabel";
 import { plainText } from "../cells/quantityText";
 import { schoolTypeOf } from "../schools/traits/schoolType";
-import { schoolRoles } from "../recognition/tableRoles";
+import { isListOfClasses, schoolRoles } from "../recognition/tableRoles";
 import type { TableFrame } from "../recognition/tableFrame";
 import type { SchoolColumnId } from "../../model/identifiers";
 import { SCHOOL_COLUMNS } from "../../regulation/figures/school/schoolColumns";
@@ -11,10 +11,16 @@ import type { Claim } from "./rivals";
 
 /** A heading that alone says too little, and what its cells must be to make it a column of this field. */
 interface LooseHeading {
-  readonly identifier: "name" | "type" | "code";
+  readonly identifier: "name" | "type" | "code" | "students";
   readonly labels: ReadonlySet<string>;
   readonly isSuch: (cell: string) => boolean;
+  /** Whether a table with these columns is one in which the heading may mean that; absent: any list of schools. */
+  readonly isIn?: (columns: ReadonlySet<SchoolColumnId>) => boolean;
 }
+
+/** Of one class: in a list of schools 班额 is what a class has on average or at most, and no number of their pupils. */
+const OF_A_CLASS =
+  "人数|班级人数|班级学生数|班级学生人数|本班人数|本班学生数|班额|班额人数|实有人数|在班人数|现有人数";
 
 const SCHOOL_AT_END =
   /(?:学校|[小中]学|初中|高中|完小|村小|中心校|教学点|一贯制|分校|[校学]区|[小中初高]学?部|实验[小中]|[一二三四五六七八九十\d][小中])(?:\([^()]*\))?$/u;
@@ -28,6 +34,12 @@ const LOOSE: readonly LooseHeading[] = [
   },
   { identifier: "type", labels: new Set(["类型"]), isSuch: (cell) => schoolTypeOf(cell) !== null },
   { identifier: "code", labels: new Set(["代码", "编码"]), isSuch: (cell) => /^\d{10}$/u.test(cell) },
+  {
+    identifier: "students",
+    labels: new Set(OF_A_CLASS.split("|")),
+    isSuch: (cell) => /^\d{1,3}人?$/u.test(cell),
+    isIn: isListOfClasses,
+  },
 ];
 
 /** So many rows show what a column holds. */
@@ -36,6 +48,7 @@ const ROWS_TO_SAMPLE = 300;
 /**
  * Headings such as 名称, 单位 or 类型, alone or under 学校基本情况: the name or the type of schools where no other column is it, most of the cells
  * are such, and the other columns are those of schools. 单位 over 人 and 万元, or 类型 over 城区 and 乡村, stays what it is.
+ * 人数 and 班额 are the pupils of a class where the rows are classes.
  */
 export function withLooseHeadings(claims: readonly Claim[], frame: TableFrame): readonly Claim[] {
   return LOOSE.reduce<readonly Claim[]>((all, loose) => {
@@ -49,7 +62,9 @@ export function withLooseHeadings(claims: readonly Claim[], frame: TableFrame): 
       rank: LAST,
     };
     const withIt = all.map((claim) => (claim === found ? named : claim));
-    return schoolRoles(new Set(withIt.flatMap(idOf))).length > 0 ? withIt : all;
+    const columns = new Set(withIt.flatMap(idOf));
+    const { isIn = (ids) => schoolRoles(ids).length > 0 } = loose;
+    return isIn(columns) ? withIt : all;
   }, claims);
 }
 

@@ -2,8 +2,6 @@ import { entry, perSchoolPart, stageEntry, yielding } from "../figureCard";
 
 const STUDENTS =
   "在校生数|在校学生数|学生数|在校生人数|学生人数（在校人数）|学生人数|在校学生人数|在校人数|学生|在校生|在校生数（合计）|现有在校生数|现有学生数|实有学生数|在籍学生数|本学年在校生数|生数";
-/** Of one class, in lists of classes. */
-const OF_A_CLASS = "班级人数|班级学生数|本班人数|班额人数|实有人数|在班人数|现有人数";
 /** Of all compulsory stages together; beside 在校生数, which may hold 高中, it is another number and is left aside. */
 const COMPULSORY_STUDENTS =
   "义务教育在校生数|义务教育阶段在校生数|义务教育阶段在校学生数|义务教育在校学生数|义务教育学生数";
@@ -132,7 +130,7 @@ export const SCHOOL_COLUMNS = {
   grades: entry("count", "个", "年级数|年级个数", null, { form: "schools", isOptional: true }),
   ...perSchoolPart("students", "people", "人", STUDENTS, {}, { form: "schools" }),
   students: {
-    ...yielding(entry("people", "人", `${STUDENTS}|${OF_A_CLASS}`), COMPULSORY_STUDENTS),
+    ...yielding(entry("people", "人", STUDENTS), COMPULSORY_STUDENTS),
     labelsAsWritten: besideKindergarten("不含"),
   },
   studentsInAll: {
