@@ -231,3 +231,21 @@ test.each<[string, string]>([
   ]);
   expect(evaluate(dataset).items.find(({ id }) => id === "V1")?.outcome).toBe(outcome);
 });
+
+test("classes listed one by one that do not add up to the pupils typed are one error, and the largest of them decides", () => {
+  const { findings, items } = evaluate(
+    read(
+      ["学校", [HEADINGS, ["东溪小学", "小学", 88, null, 15, 2]]],
+      [
+        "班级",
+        [
+          ["学校", "年级", "班级", "人数"],
+          ["东溪小学", "一年级", "1班", 46],
+          ["东溪小学", "一年级", "2班", 45],
+        ],
+      ],
+    ),
+  );
+  expect(findings.filter(({ rank }) => rank === "error").map(({ code }) => code)).toEqual(["classesContradictPupils"]);
+  expect(items.find(({ id }) => id === "G5")?.outcome).toBe("unmet");
+});

@@ -19,8 +19,7 @@ interface LooseHeading {
 }
 
 /** Of one class: in a list of schools 班额 is what a class has on average or at most, and no number of their pupils. */
-const OF_A_CLASS =
-  "人数|班级人数|班级学生数|班级学生人数|本班人数|本班学生数|班额|班额人数|实有人数|在班人数|现有人数";
+const OF_A_CLASS = "人数|班级人数|班级学生数|班级学生人数|本班人数|本班学生数|班额|班额人数|实有人数|在班人数|现有人数";
 
 const SCHOOL_AT_END =
   /(?:学校|[小中]学|初中|高中|完小|村小|中心校|教学点|一贯制|分校|[校学]区|[小中初高]学?部|实验[小中]|[一二三四五六七八九十\d][小中])(?:\([^()]*\))?$/u;

@@ -41,7 +41,6 @@ function buildIndex<Id extends string>(vocabulary: Readonly<Record<Id, FigureCar
   const exact: Labels<Id> = { written: new Map(), staged: new Map() };
   const core: Labels<Id> = { written: new Map(), staged: new Map() };
   const yielding: Keyed<Id> = new Map();
-  const isText = (id: Id) => vocabulary[id].dimension === "text";
   const identifiers = Object.keys(vocabulary) as Id[];
   for (const id of identifiers) {
     addEntry(id, vocabulary[id], exact, core);
@@ -63,8 +62,7 @@ function buildIndex<Id extends string>(vocabulary: Readonly<Record<Id, FigureCar
       const found =
         (beside === null ? undefined : labels.written.get(withUnit(text, beside))) ?? entriesOf(labels, text);
       if (found === undefined) continue;
-      // 学校人数 is a number and no 学校: what words end in 数 only numbers may leave off.
-      const suited = labels === core && COUNTED.test(label.leadless) ? found.filter((id) => !isText(id)) : found;
+      const suited = labels === core ? found.filter((id) => maySuit(label, vocabulary[id].dimension)) : found;
       if (suited.length > 0) return yieldingMatch(matchOf(suited), yielding.get(label.core) ?? []);
     }
     const yields = yielding.get(label.core);
@@ -74,6 +72,14 @@ function buildIndex<Id extends string>(vocabulary: Readonly<Record<Id, FigureCar
 }
 
 const COUNTED = /数$/u;
+const PEOPLE_COUNTED = /人数$/u;
+const PEOPLE: readonly FigureCard["dimension"][] = ["people", "population", "number"];
+
+/** 学校人数 is a number and no 学校, and 班级人数 are people and no 班级数: what stands at the end may be left off by its own kind. */
+function maySuit({ leadless }: NormalLabel, dimension: FigureCard["dimension"]): boolean {
+  if (PEOPLE_COUNTED.test(leadless)) return PEOPLE.includes(dimension);
+  return !COUNTED.test(leadless) || dimension !== "text";
+}
 
 function addEntry<Id extends string>(id: Id, entry: FigureCard, exact: Labels<Id>, core: Labels<Id>): void {
   // One list for all labels of the entry: thousands of their own would take most of the time.

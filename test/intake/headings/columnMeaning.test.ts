@@ -45,6 +45,9 @@ test.each([
   ["全校人数", "studentsInAll"],
   ["全校", "none"],
   ["学校人数", "none"],
+  ["班级人数", "none"],
+  ["教学班人数", "none"],
+  ["网络多媒体教室人数", "none"],
   ["学校总人数", "none"],
 ])("time before funds is the year before, and a count is no name: %s", (heading, identifier) => {
   expect(idOf(heading)).toBe(identifier);

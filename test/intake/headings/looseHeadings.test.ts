@@ -99,3 +99,26 @@ test("a table of figures with 单位 stays one", () => {
   const { tables } = recogniseTables([table], [], { vocabulary: VOCABULARY, mapping: NO_MAPPING });
   expect(tables.flatMap(({ roles }) => roles)).not.toContain("schools");
 });
+
+test.each(["人数", "班额", "班额人数", "班级人数", "现有人数"])(
+  "%s is the pupils of a class where the rows are classes",
+  (heading) => {
+    const classes: Rows = [
+      ["东沟小学", "一年级1班", 43],
+      ["东沟小学", "一年级2班", 42],
+    ];
+    expect(columnsOf(["学校", "班级", heading], classes)).toEqual(["name", "className", "students"]);
+    expect(
+      columnsOf(
+        ["学校", "年级", heading, "班级名称"],
+        classes.map((row) => [...row, "1班"]),
+      ),
+    ).toContain("students");
+    const schools: Rows = [
+      ["东沟小学", "小学", 43, 300],
+      ["南山中学", "初级中学", 48, 500],
+    ];
+    expect(columnsOf(["学校", "学校类型", heading, "在校生数"], schools)).toEqual(["name", "type", null, "students"]);
+    expect(columnsOf(["学校", "学校类型", heading, "班级数"], schools)).toEqual(["name", "type", null, "classes"]);
+  },
+);

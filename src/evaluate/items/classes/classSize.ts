@@ -239,12 +239,13 @@ function schoolFindings(school: School, rule: ClassRule): Finding[] {
   const findings: Finding[] = [];
   const { disagree, contradiction } = judgeClassSizes(school, rule);
   const about = { item: G5.id, school: school.key } as const;
+  const isSaid = areClassesContradicted(school);
   // What was found while the pupils were read has been said there, with what they may be.
-  if (contradiction !== null && areClassesContradicted(school)) return findings;
+  if (contradiction !== null && isSaid) return findings;
   if (contradiction !== null) findings.push(pupilsContradicted(school, contradiction));
   else if (disagree)
     findings.push(finding("sourcesDisagree", "error", { item: G5.id, school: school.name }, school.cell, about));
-  if (school.classList !== undefined && !isCompleteClassList(school)) {
+  if (school.classList !== undefined && !isSaid && !isCompleteClassList(school)) {
     findings.push(
       finding(
         "classListIncomplete",

@@ -18,13 +18,13 @@ export const itemFindings = (words: CardWords): Sentences<ItemFindings> => ({
     const bound = isBound ? (atMost === null ? "至多" : "至少") : "";
     const held =
       atMost === null
-        ? `填报的班额却至少有${plain(atLeast ?? 0)}人`
-        : `填报的班级数和班额最多只能容纳${plain(atMost)}人`;
+        ? `按填报的班级和班额却至少有${plain(atLeast ?? 0)}人`
+        : `按填报的班级和班额最多只能容纳${plain(atMost)}人`;
     const judged =
       between === null
         ? ""
         : `，生均、每百名等指标按在校生${plain(between.low)}人至${plain(between.high)}人都成立才下结论`;
-    return `${whose}在校生${bound}${plain(students)}人，${held}，二者矛盾，班额暂不能判定${judged}，请核对在校生数、班级数和各段班级数${isConfirmable ? "；在校生数确实无误的，请在“UEI 设置”的“人工确认”表中填写确认人、日期和依据，并更正班级数据" : ""}。`;
+    return `${whose}在校生${bound}${plain(students)}人，${held}，二者矛盾，班额不作达标判定${judged}，请核对在校生数、班级数和各段班级数${isConfirmable ? "；在校生数确实无误的，请在“UEI 设置”的“人工确认”表中填写确认人、日期和依据，并更正班级数据" : ""}。`;
   },
   classListIncomplete: ({ school, listed, students }) =>
     `${school}班级名册学生合计${listed === null ? "不详" : `${plain(listed)}人`}，学校在校生${students === null ? "不详" : `${plain(students)}人`}，不能确认班级是否列全，请补全班级或核对人数。`,
