@@ -218,6 +218,11 @@ describe("a workbook with a broken part", () => {
       { code: "damagedPart", part: "xl/workbook.xml" },
     ],
     [
+      "a sheet in the list that names no part",
+      { "xl/workbook.xml": (parts["xl/workbook.xml"] ?? "").replace("r:id=", "r:id2=") },
+      { code: "damagedPart", part: "xl/workbook.xml" },
+    ],
+    [
       "an entity that nobody declared",
       { "xl/styles.xml": "<styleSheet>&a;</styleSheet>" },
       { code: "damagedPart", part: "xl/styles.xml" },
@@ -225,6 +230,14 @@ describe("a workbook with a broken part", () => {
   ];
   it.each(broken)("%s", (_, changes, failure) => {
     expect(failureOf(packXlsx({ ...parts, ...changes }))).toEqual(failure);
+  });
+
+  it("but not one with the empty entry that macro sheets of old versions leave", () => {
+    const workbook = (parts["xl/workbook.xml"] ?? "").replace(
+      "</sheets>",
+      '<sheet name="宏" sheetId="9" r:id=""/></sheets>',
+    );
+    expect(failureOf(packXlsx({ ...parts, "xl/workbook.xml": workbook }))).toBeNull();
   });
 
   it("a sheet that is missing", () => {

@@ -1,21 +1,10 @@
 import { EMPTY_CELL, type Cell } from "../../../model/tables/cell";
 import { booleanCell, dateNumberCell, errorCell, percentCell, plainNumberCell, textCell } from "../../cells";
-import type { NumberMeaning } from "../../numberMeaning";
-import type { CellBudget } from "../../cellBudget";
 import { WorkbookError } from "../../port";
 import { serialOfIso } from "../../serialDate";
+import type { CellContext } from "./cellContext";
 import { unescapeText } from "./richText";
-
-/** What the workbook knows that its cells need. */
-export interface CellContext {
-  readonly sharedStrings: readonly Cell[];
-  /** By cell style. */
-  readonly meanings: ReadonlyMap<string, NumberMeaning>;
-  /** Cell styles that strike their text through. */
-  readonly struck: ReadonlySet<string>;
-  readonly isDate1904: boolean;
-  readonly budget: CellBudget;
-}
+import { ownText } from "./textCells";
 
 /** A cell as it stands in the sheet; all texts as written. */
 export interface WrittenCell {
@@ -56,7 +45,7 @@ export function makeCell(written: WrittenCell, context: CellContext, part: strin
     case "d":
       return dateCell(value, context.isDate1904);
     default:
-      return textCell(type === "inlineStr" ? value : unescapeText(value));
+      return context.texts.of(type === "inlineStr" ? value : unescapeText(value));
   }
 }
 
@@ -75,7 +64,7 @@ function numberCell(written: string, style: string | undefined, context: CellCon
 
 function plainOrMeant(written: string, style: string | undefined, { meanings, isDate1904 }: CellContext): Cell {
   const meaning = style === undefined ? undefined : meanings.get(style);
-  if (meaning === undefined) return plainNumberCell(written);
+  if (meaning === undefined) return plainNumberCell(ownText(written));
   const value = Number(written);
   if (!Number.isFinite(value)) return textCell(written);
   return meaning === "percent" ? percentCell(value) : dateNumberCell(value, written, isDate1904);

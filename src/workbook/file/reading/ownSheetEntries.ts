@@ -8,10 +8,8 @@ import {
   type KnownSheet,
   type Ownership,
 } from "../../ownership";
-import { CellBudget } from "../../cellBudget";
-import { readNumberMeanings, readStruckStyles } from "./numberFormats";
+import { cellContextOf } from "./cellContext";
 import { readWorksheet } from "./readWorksheet";
-import { readSharedStrings } from "./sharedStrings";
 import { readTableParts } from "./tableParts";
 import type { WorkbookPackage } from "../package/workbookPackage";
 
@@ -37,14 +35,7 @@ export function knownNames({ index }: WorkbookPackage): KnownName[] {
 /** Those of the positions whose sheet says that it is ours, from before it would have borne a key. */
 function headsOf(book: WorkbookPackage, positions: readonly number[]): ReadonlySet<number> {
   if (positions.length === 0) return new Set();
-  const budget = CellBudget.ofFile(book.archive.packedBytes);
-  const context = {
-    budget,
-    sharedStrings: readSharedStrings(book, budget),
-    meanings: readNumberMeanings(book),
-    struck: readStruckStyles(book),
-    isDate1904: book.index.isDate1904,
-  };
+  const context = cellContextOf(book);
   return new Set(
     positions.filter((position) => {
       const sheet = book.index.sheets[position];

@@ -1,13 +1,10 @@
 import { SHEET_IDS, type OwnSheet, type SheetId } from "../../../model/sheets/sheetPlan";
 import type { TableData } from "../../../model/tables/table";
-import { CellBudget } from "../../cellBudget";
 import type { WorkbookContents } from "../../port";
-import type { CellContext } from "./cellMaker";
-import { readNumberMeanings, readStruckStyles } from "./numberFormats";
+import { cellContextOf } from "./cellContext";
 import { ownSheetEntries } from "./ownSheetEntries";
 import { readWorksheet, type Worksheet } from "./readWorksheet";
 import { runOfWorkbook } from "../package/runOfPackage";
-import { readSharedStrings } from "./sharedStrings";
 import { plainRange, tableData } from "../../sheetTables";
 import { readTableParts } from "./tableParts";
 import type { SheetEntry } from "../package/workbookIndex";
@@ -28,14 +25,7 @@ interface SheetContents {
  * @throws WorkbookError damagedPart, tooManyRows, tooManyCells, tooManyCellsInAll, tooIntricate, unsupportedEncoding
  */
 export function readWorkbookContents(book: WorkbookPackage): WorkbookContents {
-  const budget = CellBudget.ofFile(book.archive.packedBytes);
-  const context: CellContext = {
-    budget,
-    sharedStrings: readSharedStrings(book, budget),
-    meanings: readNumberMeanings(book),
-    struck: readStruckStyles(book),
-    isDate1904: book.index.isDate1904,
-  };
+  const context = cellContextOf(book);
   const run = runOfWorkbook(book);
   const { owned, copies, mistaken } = ownSheetEntries(book);
   const ownIds = new Map([...owned].map(([id, { position }]) => [position, id]));

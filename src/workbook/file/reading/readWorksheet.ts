@@ -1,4 +1,4 @@
-import type { CellContext } from "./cellMaker";
+import type { CellContext } from "./cellContext";
 import type { SheetContent } from "../../sheetTables";
 import type { SheetEntry } from "../package/workbookIndex";
 import { WorksheetReader } from "./worksheetReader";

@@ -2,6 +2,7 @@ import type { Cell } from "../../../model/tables/cell";
 import type { CellBudget } from "../../cellBudget";
 import { textCell } from "../../cells";
 import { RichText } from "./richText";
+import { ownText } from "./textCells";
 import type { WorkbookPackage } from "../package/workbookPackage";
 import { localName, readXmlStream } from "../xml/xmlStream";
 
@@ -29,7 +30,7 @@ export function readSharedStrings(book: WorkbookPackage, budget: CellBudget): re
       if (local !== "si") rich.close(local);
       else {
         budget.takeCells(1);
-        cells.push(textCell(rich.value));
+        cells.push(textCell(ownText(rich.value)));
       }
     },
   });

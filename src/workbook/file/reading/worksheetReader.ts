@@ -1,6 +1,7 @@
 import { WorkbookError } from "../../port";
 import { areaOfReference, type CellArea } from "../../cellPlace";
-import { makeCell, showsFormula, type CellContext } from "./cellMaker";
+import type { CellContext } from "./cellContext";
+import { makeCell, showsFormula } from "./cellMaker";
 import { columnOfAddress, rowOfAddress } from "../../../model/tables/cellAddress";
 import { readPlainRow } from "./plainRow";
 import { RichText } from "./richText";

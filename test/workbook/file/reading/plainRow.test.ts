@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { readWorkbookContents } from "../../../../src/workbook/file/reading/readWorkbook";
 import { readPlainRow } from "../../../../src/workbook/file/reading/plainRow";
 import { CellBudget } from "../../../../src/workbook/cellBudget";
-import type { CellContext } from "../../../../src/workbook/file/reading/cellMaker";
+import type { CellContext } from "../../../../src/workbook/file/reading/cellContext";
+import { TextCells } from "../../../../src/workbook/file/reading/textCells";
 import { WorkbookPackage } from "../../../../src/workbook/file/package/workbookPackage";
 import { columnLetters } from "../../../../src/model/tables/cellRef";
 import { buildXlsx } from "../../../fixtures/xlsxBuilder";
@@ -10,6 +11,7 @@ import { runs } from "../../../fixtures/runs";
 
 const context: CellContext = {
   sharedStrings: [],
+  texts: new TextCells(),
   meanings: new Map(),
   isDate1904: false,
   struck: new Set<string>(),
@@ -35,6 +37,14 @@ const cellXml = fc.record({
     ' t="str"><f>"a"</f><v>a_x0041_</v></c>',
     ' t="str"><f>""</f><v></v></c>',
     ' t="inlineStr"><is><t>甲</t></is></c>',
+    ' t="inlineStr"><is><t></t></is></c>',
+    ' t="inlineStr"><is><t/></is></c>',
+    ' t="inlineStr"><is><t xml:space="preserve"> a\n\tb </t></is></c>',
+    ' t="inlineStr"><is><t>a\r\nb</t></is></c>',
+    ' t="inlineStr"><is><t>&lt;&amp;lt;&quot;&apos;&gt;</t></is></c>',
+    ' t="inlineStr"><is><t>_x005F_x0041_ &amp;_x000D_</t></is></c>',
+    ' t="inlineStr"><is><t>一句比十三个字更长的话，长到要单独保存</t></is></c>',
+    ' t="inlineStr"><is><t>a</t><rPh sb="0" eb="1"><t>b</t></rPh></is></c>',
     "><v>1</v><extLst/></c>",
     ' t="str"><v>a&amp;b</v></c>',
     '><f t="shared" si="0"/><v>3</v></c>',
@@ -61,10 +71,22 @@ describe("readPlainRow", () => {
     ).toEqual([7, null, 8]);
   });
 
+  it("takes texts that stand in their places, one cell for all that are the same", () => {
+    const text = (column: string): string => `<c r="${column}1" s="2" t="inlineStr"><is><t>甲&amp;_x000D_</t></is></c>`;
+    const cells = read(`<row r="1">${text("A")}${text("B")}</row>`)?.cells.cut(0, 1);
+    expect(cells?.[0]).toEqual({ kind: "text", value: "甲&\r", shown: "甲&\r", isDate: false });
+    expect(cells?.[1]).toBe(cells?.[0]);
+  });
+
   it.each([
     '<row><c r="A1"><v>1</v></c></row>',
     '<row r="1"><c><v>1</v></c></row>',
-    '<row r="1"><c r="A1" t="inlineStr"><is><t>a</t></is></c></row>',
+    '<row r="1"><c r="A1" t="inlineStr"><is><r><t>a</t></r></is></c></row>',
+    '<row r="1"><c r="A1" t="inlineStr"><is><t>a</t><t>b</t></is></c></row>',
+    '<row r="1"><c r="A1" t="inlineStr"><is><t>a&#49;</t></is></c></row>',
+    '<row r="1"><c r="A1" t="inlineStr"><is><t>a\uffff</t></is></c></row>',
+    '<row r="1"><c r="A1" t="inlineStr"><v>a</v></c></row>',
+    '<row r="1"><c r="A1" t="n"><is><t>a</t></is></c></row>',
     '<row r="1"><c r="A1"><v>1</v></c>',
     '<row r="1"><c r="A1"><v>a&amp;b</v></c></row>',
     '<x:row r="1"></x:row>',
