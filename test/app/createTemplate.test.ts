@@ -141,6 +141,12 @@ describe.each<Language>(["zh-CN", "en"])("the workbook to fill in (%s)", (langua
     expect(knownValue(figures.specialEducationFunds)).toBe(80000);
   });
 
+  test("what the report prints and no item needs is asked for and understood", async () => {
+    const { figures, texts } = await readForm(language, filled);
+    expect([figures.primaryEnrolmentRate, figures.juniorEnrolmentRate].map(knownValue)).toEqual([8, 8]);
+    expect([texts.problems?.text, texts.nextSteps?.text]).toEqual(["8", "8"]);
+  });
+
   test("every statement and veto is understood, and nothing typed is doubted", async () => {
     const { statements, vetoes, schools, findings } = await readForm(language, filled);
     const items = ITEMS.filter(({ id }) => /^[RGQ]\d+$/.test(id)).map(({ id }) => id);

@@ -57,6 +57,27 @@ describeWebPane("the page where there is room", ({ open }) => {
     await pane.page.setViewportSize(SCREEN);
   });
 
+  test("where there is little room the stage, which the head of the block says, gives way and not the name", async () => {
+    const name = "绿洲学校（小学部）";
+    const seen = (): Promise<string> =>
+      schoolRow(name)
+        .getByRole("button")
+        .evaluate((button) => {
+          const { bottom, right } = button.getBoundingClientRect();
+          return [...button.querySelectorAll("span:not(:has(span))")]
+            .filter((part) => {
+              const box = part.getBoundingClientRect();
+              return part.scrollWidth <= part.clientWidth + 1 && box.right <= right && box.top < bottom;
+            })
+            .map(({ textContent }) => textContent)
+            .join("");
+        });
+    await expect(seen()).resolves.toBe(name);
+    await pane.page.setViewportSize({ width: 800, height: 900 });
+    await expect(seen()).resolves.toBe("绿洲学校");
+    await pane.page.setViewportSize(SCREEN);
+  });
+
   test("a column puts the schools in order and says so", async () => {
     const column = matrix().getByRole("columnheader", { name: /教学及辅助用房/ });
     await column.getByRole("button").click();

@@ -25,6 +25,9 @@ export const FORM_FIGURES: readonly (readonly [item: ItemId | null, figures: rea
 /** What 表Ⅰ of the 申报表 prints beside these; no item needs it, and the tables of schools give the rest. */
 const OF_BASICS = Object.keys(COUNTY_FIGURES).filter((id) => countyCard(id).isOfBasics) as CountyId[];
 
+/** What the 自查自评报告 prints beside these. */
+const OF_REPORT = Object.keys(COUNTY_FIGURES).filter((id) => countyCard(id).isOfReport) as CountyId[];
+
 /** Rows of the figures table: official label, nothing yet, unit, the item that needs it, and whether it must be filled in. */
 export function countyFigureRows({ catalogue, template }: Strings): Entry[][] {
   const rows = FORM_FIGURES.flatMap(([item, ids]) =>
@@ -32,7 +35,8 @@ export function countyFigureRows({ catalogue, template }: Strings): Entry[][] {
   );
   const asked = new Set(FORM_FIGURES.flatMap(([, ids]) => ids));
   const basics = OF_BASICS.filter((id) => !asked.has(id)).map((id) => row(id, template.basics, "optional"));
-  return [...rows, ...basics];
+  const ofReport = OF_REPORT.map((id) => row(id, template.ofReport, "optional"));
+  return [...rows, ...basics, ...ofReport];
 
   function row(id: CountyId, purpose: string | null, need: FormNeed): Entry[] {
     const { labels, unit } = countyCard(id);

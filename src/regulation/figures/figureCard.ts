@@ -58,6 +58,8 @@ export interface FigureCard {
   readonly isLargest?: true;
   /** Of a county figure: 表Ⅰ prints it though no item needs it. */
   readonly isOfBasics?: true;
+  /** Of a county figure: the 自查自评报告 prints it where it is known, though no item needs it. */
+  readonly isOfReport?: true;
   /** Of a county figure: the tables of schools add up to it, so that what is typed is checked against the sum. */
   readonly isSummed?: true;
   /** Of a school column: the table of the template that asks for it, in the order of the cards. */

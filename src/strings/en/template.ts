@@ -40,6 +40,7 @@ export const template = {
   needs: { required: "必填", check: "核对", optional: "选填" },
   need: "要求",
   basics: "表Ⅰ",
+  ofReport: "自查自评报告",
   filled: "已填",
   prompt: ({ mark, unit, isNumber }) =>
     `${mark.includes("必") ? "Required" : "Optional"}${unit === "" ? "" : `, in ${unit}`}${isNumber ? "; 0 where there is none, blank where it is unknown." : "."}`,

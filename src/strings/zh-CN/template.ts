@@ -41,6 +41,8 @@ export const template = {
   need: "要求",
   /** 表Ⅰ, as what needs a figure. */
   basics: "申报表表Ⅰ",
+  /** The 自查自评报告, as what prints a figure. */
+  ofReport: "自查自评报告",
   /** 已填, before n/m. */
   filled: "已填",
   prompt: ({ mark, unit, isNumber }: { mark: string; unit: string; isNumber: boolean }) =>

@@ -201,7 +201,13 @@ function PaneBody({
         )}
       </PaneHead>
       {state.phase !== null && (
-        <Progress phase={state.phase} progress={state.progress} isInExcel={host.files === null} onCancel={cancel} />
+        <Progress
+          phase={state.phase}
+          progress={state.progress}
+          isInExcel={host.files === null}
+          hasVerdict={shown !== null}
+          onCancel={cancel}
+        />
       )}
       <Notices
         state={seenInVain === null ? state : { ...state, failure: null }}

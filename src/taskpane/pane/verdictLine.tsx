@@ -30,6 +30,8 @@ const useStyles = makeStyles({
   },
   counts: { [WIDE]: { gridArea: "counts" } },
   origin: { fontSize: "12px", color: tokens.colorNeutralForeground2 },
+  // Where both do not stand in one line, the second begins the next.
+  sentence: { display: "inline-block" },
 });
 
 /** The verdict in one sentence, what it rests on in a second. */
@@ -69,9 +71,12 @@ export function VerdictLine({ shown }: { readonly shown: DatedEvaluation }): Rea
 /** When it was evaluated, and what it is not. */
 export function Origin({ shown }: { readonly shown: DatedEvaluation }): ReactElement {
   const { strings } = usePane();
+  const styles = useStyles();
   return (
-    <span className={useStyles().origin}>
-      {strings.pane.evaluatedAt(shown.evaluatedAt)}　{strings.sheets.common.notice}
+    <span className={styles.origin}>
+      <span className={styles.sentence}>{strings.pane.evaluatedAt(shown.evaluatedAt)}</span>
+      {"　"}
+      <span className={styles.sentence}>{strings.sheets.common.notice}</span>
     </span>
   );
 }

@@ -5,8 +5,10 @@ export const BASIC_FIGURES = {
   county: entry("text", "", "县名|县（市、区）名称|县（市、区）名|县区名称|县名称|县市区|县区"),
   reportingUnit: entry("text", "", "填报单位|填表单位|上报单位|填报单位（盖章）"),
   filledOn: entry("text", "", "填报日期|填表日期|填报时间|填表时间|上报日期|上报时间|制表日期|制表时间|报出日期"),
-  problems: entry("text", "", "存在问题|存在的问题|主要问题|存在问题及原因|存在的主要问题"),
-  nextSteps: entry("text", "", "下一步工作打算|下一步打算|下一步工作|下一步工作计划|下一步工作措施|整改打算"),
+  problems: entry("text", "", "存在问题|存在的问题|主要问题|存在问题及原因|存在的主要问题", null, { isOfReport: true }),
+  nextSteps: entry("text", "", "下一步工作打算|下一步打算|下一步工作|下一步工作计划|下一步工作措施|整改打算", null, {
+    isOfReport: true,
+  }),
   statisticsDate: entry("text", "", "统计时点|统计日期|统计基准日|数据时点|数据统计时点|数据截止日期|统计截止日期"),
   schoolYear: entry("year", "", "学年|统计学年|学年初|数据年度|数据学年|评估学年"),
   fiscalYear: entry("accountYear", "", "经费年度|财政年度|上年度"),
@@ -83,7 +85,9 @@ export const BASIC_FIGURES = {
     "人",
     "在校生数|在校学生数|学生数|义务教育在校生数|义务教育阶段在校生数|义务教育阶段在校学生数|义务教育学生数|在校生总数",
   ),
-  ...perStage("EnrolmentRate", "share", "%", "入学率|适龄儿童入学率|适龄少年入学率|净入学率|毛入学率"),
+  ...perStage("EnrolmentRate", "share", "%", "入学率|适龄儿童入学率|适龄少年入学率|净入学率|毛入学率", () => ({
+    isOfReport: true,
+  })),
   ...perStage("Students", "people", "人", "在校生数|在校学生数|学生数|在校生人数|学生人数|生数|在校学生人数"),
   classes: entry(
     "count",

@@ -9,7 +9,11 @@ import { usePane } from "../paneContext";
 // In a contrast theme of Windows links have its colour and not the one that Fluent has for one of these themes.
 const COLOUR = { color: "LinkText" };
 const useStyles = makeStyles({
-  link: { "@media (forced-colors: active)": { ...COLOUR, ":hover": COLOUR, ":hover:active": COLOUR } },
+  link: {
+    fontSize: "inherit",
+    lineHeight: "inherit",
+    "@media (forced-colors: active)": { ...COLOUR, ":hover": COLOUR, ":hover:active": COLOUR },
+  },
 });
 
 /** Sheet and address as Excel writes them: `学校!C5`; a sheet of ours by the name that it is given. */

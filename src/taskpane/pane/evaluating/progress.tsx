@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-button";
 import { ProgressBar } from "@fluentui/react-progress";
 import { tokens } from "@fluentui/react-theme";
-import { makeStyles } from "@griffel/react";
+import { makeStyles, mergeClasses } from "@griffel/react";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { PanePhase } from "../../../strings/zh-CN/pane/pane";
 import type { WriteProgress } from "./evaluationState";
@@ -16,8 +16,7 @@ const useStyles = makeStyles({
   // the evaluation keeps the script busy.
   progress: {
     position: "fixed",
-    zIndex: 1,
-    top: 0,
+    zIndex: 2,
     left: 0,
     right: 0,
     display: "grid",
@@ -25,13 +24,14 @@ const useStyles = makeStyles({
     padding: "8px 34px 8px 12px",
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
-    boxShadow: tokens.shadow8,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
     animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
     animationDelay: `${PATIENCE}ms`,
     animationDuration: "100ms",
     animationFillMode: "both",
   },
+  above: { top: 0, boxShadow: tokens.shadow8, borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
+  // A large county is judged long before its sheets are written: the verdict above is read meanwhile.
+  below: { bottom: 0, boxShadow: tokens.shadow8, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
   line: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: "8px", minHeight: "24px" },
 });
 
@@ -43,11 +43,14 @@ export function Progress({
   phase,
   progress,
   isInExcel,
+  hasVerdict,
   onCancel,
 }: {
   readonly phase: PanePhase;
   readonly progress: WriteProgress | null;
   readonly isInExcel: boolean;
+  /** True where a verdict is read meanwhile. */
+  readonly hasVerdict: boolean;
   readonly onCancel: () => void;
 }): ReactElement {
   const { strings } = usePane();
@@ -59,7 +62,7 @@ export function Progress({
   const mayBeEditing = isInExcel && isUnanswered && phase !== "judging" && progress === null;
   const words = strings.pane.phases[phase];
   return (
-    <div ref={whole} className={styles.progress}>
+    <div ref={whole} className={mergeClasses(styles.progress, hasVerdict ? styles.below : styles.above)}>
       <div className={styles.line}>
         <span role="status">
           {words}

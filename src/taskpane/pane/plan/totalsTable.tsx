@@ -19,7 +19,13 @@ const useStyles = makeStyles({
   // Four numbers of millions do not stand side by side in a narrow pane: two and two, under their headings in the same order.
   row: { "@media (max-width: 339px)": { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)" } },
   whole: { gridColumn: "1 / -1" },
-  heading: { textAlign: "right", fontWeight: 400, padding: "2px 0 2px 6px", verticalAlign: "bottom" },
+  heading: {
+    textAlign: "right",
+    fontWeight: 400,
+    padding: "2px 0 2px 6px",
+    verticalAlign: "bottom",
+    whiteSpace: "pre-line",
+  },
   name: { textAlign: "left", padding: "4px 0 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   number: { textAlign: "right", padding: "0 0 4px 6px", whiteSpace: "nowrap" },
   beside: { paddingBottom: "4px" },

@@ -15,7 +15,8 @@ import { schoolList } from "./schoolList";
 import type { SchoolsView } from "./schoolsView";
 
 const useStyles = makeStyles({
-  whole: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
+  // Beyond that a row is too long to be followed with the eye.
+  whole: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0, maxWidth: "1900px" },
   line: { display: "flex", flexWrap: "wrap", gap: "0 16px", alignItems: "center", justifyContent: "space-between" },
   note: { fontSize: "12px", lineHeight: "16px", margin: 0 },
 });

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   master: { flex: "1 1 0", minWidth: 0, minHeight: 0, overflow: "auto" },
   narrowMaster: { flex: "0 0 clamp(260px, 30%, 440px)" },
   // A list without a detail is read as text is: not from one edge of a large screen to the other.
-  alone: { "& > *": { maxWidth: "1360px" } },
+  alone: { "& > *": { maxWidth: "1408px" } },
   side: {
     flex: "0 0 clamp(320px, 34%, 560px)",
     minWidth: 0,

@@ -104,8 +104,12 @@ export function StageRow({
       className={mergeClasses(styles.row, styles.stageRow, top !== undefined && styles.placed)}
       style={{ gridTemplateColumns: columnWidths(indicators.length), ...(top === undefined ? {} : { top }) }}
     >
-      <div role="rowheader" className={mergeClasses(styles.cell, styles.name, styles.headName)} title={words}>
-        <span className={mergeClasses(styles.cut, styles.stageName)}>{words}</span>
+      <div
+        role="rowheader"
+        className={mergeClasses(styles.cell, styles.name, styles.headName, styles.reaching)}
+        title={words}
+      >
+        <span className={styles.stageName}>{words}</span>
       </div>
       <div role="cell" className={styles.cell} style={{ gridColumn: "span 2" }} aria-colspan={2}>
         {strings.pane.schools.standard}

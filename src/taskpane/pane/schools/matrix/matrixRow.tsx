@@ -15,7 +15,7 @@ import { partKey } from "../../../../model/partKey";
 import { columnWidths, ROW_HEIGHT, rowIndex, useMatrixStyles } from "./matrixStyles";
 
 /** So many of the last characters of a name are always seen, beside which the first are cut off. */
-const NAME_END = 8;
+const NAME_END = 6;
 
 /** Names of a county begin alike (示例县经济技术开发区…), so that a long one is cut in its middle. */
 function endFrom(name: string): number {
@@ -48,6 +48,7 @@ export const MatrixRow = memo(function MatrixRow({
   const { indicators } = evaluation.standard;
   const floor = floorKind(evaluation);
   const name = partName(result, strings);
+  const { name: school } = result.school;
   return (
     <div
       role="row"
@@ -59,8 +60,11 @@ export const MatrixRow = memo(function MatrixRow({
     >
       <div role="rowheader" className={mergeClasses(styles.cell, styles.name)}>
         <button type="button" tabIndex={isStop ? 0 : -1} className={styles.nameButton} title={name} aria-label={name}>
-          <span className={styles.cut}>{name.slice(0, endFrom(name))}</span>
-          <span className={styles.nameEnd}>{name.slice(endFrom(name))}</span>
+          <span className={styles.school}>
+            <span className={styles.cut}>{school.slice(0, endFrom(school))}</span>
+            <span className={styles.nameEnd}>{school.slice(endFrom(school))}</span>
+          </span>
+          <span className={styles.stageOfName}>{name.slice(school.length)}</span>
         </button>
       </div>
       <div role="cell" className={styles.cell}>

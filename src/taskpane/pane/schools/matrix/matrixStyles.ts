@@ -13,10 +13,10 @@ export function rowIndex(at: number): number {
 }
 
 /** Name, pupils, classes, the indicators, outcome: each at least so wide in pixels, and its share of what is left. */
-const NAME = { least: 128, share: 2.4 };
+const NAME = { least: 110, share: 2.4 };
 const PUPILS = { least: 48, share: 0.7 };
-const CLASSES = { least: 52, share: 0.6 };
-const INDICATOR = { least: 64, share: 1 };
+const CLASSES = { least: 46, share: 0.6 };
+const INDICATOR = { least: 68, share: 1 };
 const OUTCOME = { least: 86, share: 1.2 };
 
 function columnsOf(indicators: number): readonly { readonly least: number; readonly share: number }[] {
@@ -47,7 +47,7 @@ export const useMatrixStyles = makeStyles({
     border: line,
     borderRadius: "4px",
   },
-  table: { maxWidth: "1700px", fontSize: "12px", fontVariantNumeric: "tabular-nums" },
+  table: { fontSize: "12px", fontVariantNumeric: "tabular-nums" },
   head: { position: "sticky", top: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground3 },
   row: { display: "grid", boxSizing: "border-box", borderBottom: line, height: `${ROW_HEIGHT}px` },
   headRow: { height: "auto" },
@@ -72,7 +72,7 @@ export const useMatrixStyles = makeStyles({
     justifyContent: "flex-end",
     gap: "1px",
     minWidth: 0,
-    padding: "0 4px",
+    padding: "0 3px",
     whiteSpace: "nowrap",
     borderRight: line,
     boxSizing: "border-box",
@@ -98,7 +98,9 @@ export const useMatrixStyles = makeStyles({
     padding: "0 6px",
     textAlign: "left",
     display: "flex",
-    alignItems: "center",
+    flexWrap: "wrap",
+    alignContent: "flex-start",
+    lineHeight: `${ROW_HEIGHT - 1}px`,
     overflow: "hidden",
     whiteSpace: "nowrap",
     cursor: "pointer",
@@ -106,6 +108,9 @@ export const useMatrixStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   nameEnd: { flexShrink: 0 },
+  school: { display: "flex", minWidth: 0, maxWidth: "100%" },
+  // The head of the block says it too: without room beside the name it goes into a line below, which nobody sees.
+  stageOfName: { whiteSpace: "pre" },
   sortButton: {
     font: "inherit",
     fontWeight: 600,
@@ -132,5 +137,7 @@ export const useMatrixStyles = makeStyles({
   sign: { marginRight: "auto", fontWeight: 600 },
   outcome: { justifyContent: "flex-start", fontWeight: 600, overflow: "hidden" },
   stageName: { paddingLeft: "6px" },
+  // It may reach over the free half of the cell beside it.
+  reaching: { overflow: "visible" },
   cut: { overflow: "hidden", textOverflow: "ellipsis" },
 });

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     position: "sticky",
     bottom: 0,
     zIndex: 1,
+    boxSizing: "border-box",
     padding: "6px 8px",
     marginTop: "12px",
     borderRadius: "6px",
