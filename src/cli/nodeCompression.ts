@@ -1,4 +1,5 @@
-import { constants, deflateRawSync, inflateRawSync } from "node:zlib";
+import { promisify } from "node:util";
+import { constants, deflateRaw, deflateRawSync, inflateRawSync, type ZlibOptions } from "node:zlib";
 import {
   DeflateError,
   joinedBytes,
@@ -33,27 +34,39 @@ const LEVEL = 4;
 /** How far deflate looks back. */
 const WINDOW = 32 * 1024;
 
+/** What deflate may add to a piece that does not get smaller. */
+const ROOM_BESIDE = 4096;
+
+const deflated: (piece: Uint8Array, options: ZlibOptions) => Promise<Uint8Array> = promisify(deflateRaw);
+
+/** Pieces that wait for their turn, or are being deflated. */
+const MOST_WAITING = 4;
+
 /**
- * Each piece becomes blocks of one stream: it is deflated by itself, without waiting, with the end of the piece before it
- * as its dictionary, which is what whoever inflates the stream has before his eyes at that place.
+ * Each piece becomes blocks of one stream: it is deflated by itself, on another processor while the next one is made, with the
+ * end of the piece before it as its dictionary, which is what whoever inflates the stream has before his eyes at that place.
  */
 class BlockDeflater implements Deflater {
-  private readonly blocks: Uint8Array[] = [];
+  private readonly blocks: Promise<Uint8Array>[] = [];
   private before = new Uint8Array();
 
-  take(piece: Uint8Array): void {
-    this.add(piece, constants.Z_SYNC_FLUSH);
-    this.before = piece.slice(-WINDOW);
+  async take(piece: Uint8Array): Promise<void> {
+    const kept = piece.slice();
+    this.add(kept, constants.Z_SYNC_FLUSH);
+    this.before = kept.subarray(-WINDOW);
+    await this.blocks.at(-MOST_WAITING);
   }
 
-  end(): Uint8Array {
+  async end(): Promise<Uint8Array> {
     this.add(new Uint8Array(), constants.Z_FINISH);
-    return joinedBytes(this.blocks);
+    return joinedBytes(await Promise.all(this.blocks));
   }
 
   private add(piece: Uint8Array, finishFlush: number): void {
     const dictionary = this.before.length === 0 ? {} : { dictionary: this.before };
-    this.blocks.push(deflateRawSync(piece, { level: LEVEL, finishFlush, ...dictionary }));
+    // With room for all that can come of it, zlib asks nothing of this thread before it is done.
+    const chunkSize = piece.length + ROOM_BESIDE;
+    this.blocks.push(deflated(piece, { level: LEVEL, finishFlush, chunkSize, ...dictionary }));
   }
 }
 

@@ -1,15 +1,31 @@
-import { SCRIPT_COMPRESSION, type Compression } from "../../workbook/file/zip/compression";
+import { joinedBytes, SCRIPT_COMPRESSION, type Compression, type Deflater } from "../../workbook/file/zip/compression";
 
 /** The browser's own deflate, which works beside the worker; where a browser has none, that in JavaScript. */
 export function streamCompression(): Compression {
-  return canDeflate() ? { ...SCRIPT_COMPRESSION, deflateLater } : SCRIPT_COMPRESSION;
+  return canDeflate() ? { ...SCRIPT_COMPRESSION, deflater: () => new StreamDeflater() } : SCRIPT_COMPRESSION;
 }
 
-async function deflateLater(content: Uint8Array): Promise<Uint8Array> {
-  const stream = new Blob([content as Uint8Array<ArrayBuffer>])
-    .stream()
-    .pipeThrough(new CompressionStream("deflate-raw"));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+class StreamDeflater implements Deflater {
+  private readonly stream = new CompressionStream("deflate-raw");
+  private readonly writer = this.stream.writable.getWriter();
+  private readonly deflated = this.read();
+
+  /** The stream keeps what it is given until its turn comes. */
+  take(piece: Uint8Array): Promise<void> {
+    return this.writer.write(piece.slice());
+  }
+
+  async end(): Promise<Uint8Array> {
+    await this.writer.close();
+    return this.deflated;
+  }
+
+  private async read(): Promise<Uint8Array> {
+    const pieces: Uint8Array[] = [];
+    const reader = this.stream.readable.getReader();
+    for (let next = await reader.read(); !next.done; next = await reader.read()) pieces.push(next.value);
+    return joinedBytes(pieces);
+  }
 }
 
 /** The first browsers with streams that compress know other formats only. */

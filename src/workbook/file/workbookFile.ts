@@ -5,7 +5,7 @@ import type { Capabilities, WorkbookContents, WorkbookPort, WriteControl, WriteR
 import type { Compression } from "./zip/compression";
 import { readWorkbookContents } from "./reading/readWorkbook";
 import { WorkbookPackage } from "./package/workbookPackage";
-import { draftOfPlans } from "./writing/writePlans";
+import { writePlans } from "./writing/writePlans";
 
 /** A workbook in a file (.xlsx, .xlsm), held in memory; whoever opened it saves its bytes. */
 export class WorkbookFile implements WorkbookPort {
@@ -37,10 +37,9 @@ export class WorkbookFile implements WorkbookPort {
     return readWorkbookContents(this.book);
   }
 
-  /** @throws WorkbookError see draftOfPlans, or what the signal was aborted with; then the file is as before */
+  /** @throws WorkbookError see writePlans, or what the signal was aborted with; then the file is as before */
   async write(plans: readonly SheetPlan[], run?: RunMark, { signal }: WriteControl = {}): Promise<WriteReport> {
-    const { draft, sheetNames } = draftOfPlans(this.book, plans, run);
-    const bytes = await draft.toBytesLater();
+    const { bytes, sheetNames } = await writePlans(this.book, plans, run);
     signal?.throwIfAborted();
     this.book = WorkbookPackage.open(bytes, undefined, this.compression);
     this.current = bytes;

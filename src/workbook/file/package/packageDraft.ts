@@ -42,8 +42,8 @@ export class PackageDraft {
   }
 
   /** The same for a part that is large: it is packed as it comes. */
-  writePieces(part: string, pieces: Iterable<string>, contentType: string): void {
-    this.put(part, this.source.archive.contentOf(pieces), contentType);
+  async writePieces(part: string, pieces: Iterable<string>, contentType: string): Promise<void> {
+    this.put(part, await this.source.archive.contentOf(pieces), contentType);
   }
 
   private put(part: string, content: NewContent, contentType?: string): void {

@@ -26,11 +26,6 @@ import type { WorkbookPackage } from "../package/workbookPackage";
 import { writeSheet, type WriteSetting } from "./writeSheet";
 import { writeWorkbookPart } from "./writeWorkbookPart";
 
-/** Every change to the package, not packed yet, and the name under which each plan will stand in it. */
-export interface DraftedWorkbook extends WriteReport {
-  readonly draft: PackageDraft;
-}
-
 /** The changed file, and the name under which each plan stands in it. */
 export interface WrittenWorkbook extends WriteReport {
   readonly bytes: Uint8Array;
@@ -43,7 +38,11 @@ export interface WrittenWorkbook extends WriteReport {
  * other part of the bureau's is copied as it is. A digital signature, which any change makes void, is taken out. The same input gives the same bytes.
  * @throws WorkbookError structureLocked, ownSheetProtected, damagedPart; the package itself is never changed
  */
-export function draftOfPlans(pkg: WorkbookPackage, plans: readonly SheetPlan[], run?: RunMark): DraftedWorkbook {
+export async function writePlans(
+  pkg: WorkbookPackage,
+  plans: readonly SheetPlan[],
+  run?: RunMark,
+): Promise<WrittenWorkbook> {
   const draft = new PackageDraft(pkg);
   const references = new PartReferences(draft);
   const order = orderOfSheets(pkg, plans);
@@ -57,20 +56,14 @@ export function draftOfPlans(pkg: WorkbookPackage, plans: readonly SheetPlan[], 
   );
   const styles = openStyles(pkg, draft, newStylesXml(dialect));
   const setting: WriteSetting = { draft, dialect, names: sheetNames, styles: styles.book, tables, active };
-  targets.forEach((target, index) => writeSheet(setting, target, kept[index] ?? NOTHING_KEPT));
+  for (const [index, target] of targets.entries()) await writeSheet(setting, target, kept[index] ?? NOTHING_KEPT);
   styles.write();
   if (active !== null) deselectOthers(pkg, draft, targets);
   writeWorkbookPart(pkg, draft, { targets, order, active }, sheetNames, run);
   relateSheets(pkg, draft, targets, styles.part, dialect.relationships);
   forgetCalculationOrder(pkg, draft, references, targets);
   if (pkg.isSigned) removeSignature(draft, references);
-  return { draft, sheetNames };
-}
-
-/** The same, packed at once. */
-export function writePlans(pkg: WorkbookPackage, plans: readonly SheetPlan[], run?: RunMark): WrittenWorkbook {
-  const { draft, sheetNames } = draftOfPlans(pkg, plans, run);
-  return { bytes: draft.toBytes(), sheetNames };
+  return { bytes: await draft.toBytesLater(), sheetNames };
 }
 
 function tableNames(pkg: WorkbookPackage): string[] {

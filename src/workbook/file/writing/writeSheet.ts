@@ -24,7 +24,7 @@ export interface WriteSetting {
 }
 
 /** Writes a sheet with its tables, charts and relationships. */
-export function writeSheet(setting: WriteSetting, target: TargetSheet, kept: KeptParts): void {
+export async function writeSheet(setting: WriteSetting, target: TargetSheet, kept: KeptParts): Promise<void> {
   const { draft, dialect, names, styles } = setting;
   const relationships: NewRelationship[] = [...kept.relationships];
   const relate = (kind: string, part: string): string => {
@@ -47,7 +47,7 @@ export function writeSheet(setting: WriteSetting, target: TargetSheet, kept: Kep
     digitPixels: styles.digitPixels,
     styleIndex: (style, isMerged) => styles.indexOf(style, isMerged),
   });
-  draft.writePieces(target.part, pieces, CONTENT_TYPES.worksheet);
+  await draft.writePieces(target.part, pieces, CONTENT_TYPES.worksheet);
   draft.writeRelationships(target.part, relationships);
 }
 

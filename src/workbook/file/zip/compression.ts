@@ -13,18 +13,16 @@ export interface Compression {
   inflate(deflated: Uint8Array, size: number, take: (piece: Uint8Array) => void): void;
   /** The same content gives the same data on one platform. */
   deflate(content: Uint8Array): Uint8Array;
-  /** The same for content that comes piece by piece and never stands in memory whole. */
+  /** The same for content that comes piece by piece and never stands in memory whole; beside other work where the platform can. */
   deflater(): Deflater;
-  /** The same beside other work, where the platform can do that. */
-  readonly deflateLater?: (content: Uint8Array) => Promise<Uint8Array>;
 }
 
 /** Deflates one content. */
 export interface Deflater {
-  /** The piece may be used again afterwards. */
-  take(piece: Uint8Array): void;
+  /** Resolves when there is room for the next piece; this one may be used again at once. */
+  take(piece: Uint8Array): Promise<void> | void;
   /** All that was taken, deflated. */
-  end(): Uint8Array;
+  end(): Promise<Uint8Array>;
 }
 
 /** Deflated data are cut off, changed, or hold more than they are said to. */
@@ -56,7 +54,7 @@ export const SCRIPT_COMPRESSION: Compression = {
     const stream = new Deflate((piece) => deflated.push(piece));
     return {
       take: (piece) => stream.push(piece),
-      end() {
+      end: async () => {
         stream.push(new Uint8Array(), true);
         return joinedBytes(deflated);
       },

@@ -20,25 +20,25 @@ const MOST_BYTES = 3;
  * is made into bytes by itself: joining them to a long string first takes several times as long as all the rest.
  * @param pieces none of which ends within a sign
  */
-export function deflatedText(pieces: Iterable<string>, compression: Compression): DeflatedContent {
+export async function deflatedText(pieces: Iterable<string>, compression: Compression): Promise<DeflatedContent> {
   const deflater = compression.deflater();
   const encoder = new TextEncoder();
   let room = new Uint8Array(2 * PIECE);
   let [filled, size, crc] = [0, 0, 0];
-  const take = (): void => {
+  const take = (): Promise<void> | void => {
     const bytes = room.subarray(0, filled);
     size += filled;
     crc = crc32(bytes, crc);
-    deflater.take(bytes);
     filled = 0;
+    return deflater.take(bytes);
   };
   for (const piece of pieces) {
     const most = piece.length * MOST_BYTES;
-    if (filled > 0 && filled + most > room.length) take();
+    if (filled > 0 && filled + most > room.length) await take();
     if (most > room.length) room = new Uint8Array(most);
     filled += encoder.encodeInto(piece, room.subarray(filled)).written;
-    if (filled >= PIECE) take();
+    if (filled >= PIECE) await take();
   }
-  if (filled > 0) take();
-  return { data: deflater.end(), size, crc };
+  if (filled > 0) await take();
+  return { data: await deflater.end(), size, crc };
 }

@@ -92,12 +92,9 @@ export class ZipArchive {
     return decodeXml(this.readBytes(name), name);
   }
 
-  /**
-   * Text that comes piece by piece, as content for `with`: deflated as it comes, or, where the platform does that beside other
-   * work, when the zip is laid.
-   */
-  contentOf(pieces: Iterable<string>): NewContent {
-    return this.compression.deflateLater === undefined ? deflatedText(pieces, this.compression) : [...pieces].join("");
+  /** Text that comes piece by piece, as content for `with`: deflated as it comes. */
+  contentOf(pieces: Iterable<string>): Promise<NewContent> {
+    return deflatedText(pieces, this.compression);
   }
 
   /** Another archive with the changes: replaced entries keep their place, new ones follow at the end. */
@@ -123,14 +120,15 @@ export class ZipArchive {
     return layZip(this.entries.map((entry) => this.packed(entry, (content) => this.compression.deflate(content))));
   }
 
-  /** The zip, its new parts deflated beside each other where the platform can do that. */
+  /** The same zip, its new parts deflated beside each other where the platform can do that; by other code, to other bytes. */
   async toBytesLater(): Promise<Uint8Array> {
-    const { deflateLater } = this.compression;
-    if (deflateLater === undefined) return this.toBytes();
     const deflated = new Map<Uint8Array, Uint8Array>();
     await Promise.all(
       this.entries.map(async ({ content }) => {
-        if (content instanceof Uint8Array) deflated.set(content, await deflateLater(content));
+        if (!(content instanceof Uint8Array)) return;
+        const deflater = this.compression.deflater();
+        await deflater.take(content);
+        deflated.set(content, await deflater.end());
       }),
     );
     return layZip(this.entries.map((entry) => this.packed(entry, (content) => deflated.get(content) ?? content)));
