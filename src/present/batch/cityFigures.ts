@@ -76,7 +76,11 @@ function coefficientOf(
 export function failingItems(counties: readonly CountySummary[]): FailingItem[] {
   const items = new Map<ItemId, Outcome[]>();
   for (const { outcomes } of counties) {
-    for (const [item, outcome] of outcomes) items.set(item, [...(items.get(item) ?? []), outcome]);
+    for (const [item, outcome] of outcomes) {
+      const all = items.get(item) ?? [];
+      all.push(outcome);
+      items.set(item, all);
+    }
   }
   const count = (all: readonly Outcome[], outcome: Outcome): number => all.filter((one) => one === outcome).length;
   return [...items]
@@ -97,5 +101,10 @@ export function rankedCounties(
   const order = [...counties].sort((a, b) => b.counts.met - a.counts.met || a.counts.unmet - b.counts.unmet);
   const isAlike = (a: CountySummary, b: CountySummary): boolean =>
     a.counts.met === b.counts.met && a.counts.unmet === b.counts.unmet;
-  return order.map((county) => ({ place: 1 + order.findIndex((one) => isAlike(one, county)), county }));
+  let place = 0;
+  return order.map((county, at) => {
+    const above = order[at - 1];
+    if (above === undefined || !isAlike(above, county)) place = at + 1;
+    return { place, county };
+  });
 }
