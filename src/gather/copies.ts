@@ -1,15 +1,11 @@
+import { groupedBy } from "../model/groupedBy";
 import type { GatheredSchool } from "../model/gathering";
 import type { FileReading } from "./fileReading";
 import { schoolKey } from "./schoolKey";
 
 /** Schools of several files that are one, by 标识码 or name. */
 export function byIdentity(schools: readonly GatheredSchool[]): GatheredSchool[][] {
-  const found = new Map<string, GatheredSchool[]>();
-  for (const school of schools) {
-    const identity = schoolKey(school);
-    found.set(identity, [...(found.get(identity) ?? []), school]);
-  }
-  return [...found.values()];
+  return [...groupedBy(schools, schoolKey).values()];
 }
 
 /** Words typed into returned forms, by school. */

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../model/groupedBy";
 import type { BalanceId } from "../../model/balanceId";
 import type { Dataset, HistoricBalance } from "../../model/dataset";
 import type { BalanceOfYear } from "../../model/evaluation";
@@ -61,12 +62,7 @@ function nameOf({ stage, indicator }: Pick<HistoricBalance, "stage" | "indicator
 }
 
 function groups(rows: readonly HistoricBalance[]): Map<string, HistoricBalance[]> {
-  const found = new Map<string, HistoricBalance[]>();
-  for (const row of rows) {
-    const key = `${nameOf(row)}:${row.year}`;
-    found.set(key, [...(found.get(key) ?? []), row]);
-  }
-  return found;
+  return groupedBy(rows, (row) => `${nameOf(row)}:${row.year}`);
 }
 
 interface Joined {

@@ -1,3 +1,4 @@
+import { addTo } from "../../model/groupedBy";
 import type { Dataset, School, SchoolPart } from "../../model/dataset";
 import { ABSENT_FIGURE, computedFigure, type Figure } from "../../model/figures/figure";
 import type { FigurePlace } from "./doubtfulFigure";
@@ -12,7 +13,7 @@ export function withoutDoubtful(dataset: Dataset, places: readonly FigurePlace[]
   const figures = { ...dataset.figures };
   for (const place of places) {
     if (place.kind === "county") figures[place.field] = unknown(figures[place.field]);
-    else ofSchool.set(place.school, [...(ofSchool.get(place.school) ?? []), place]);
+    else addTo(ofSchool, place.school, place);
   }
   return {
     ...dataset,

@@ -1,3 +1,4 @@
+import { addTo } from "../../model/groupedBy";
 import { schoolEntry } from "../../intake/vocabulary/vocabulary";
 import { GATHERED_VOCABULARY } from "../gatheredVocabulary";
 import { cellRefIn, type CellRef } from "../../model/tables/cellRef";
@@ -98,7 +99,7 @@ class Work {
     for (const { code, name, field, value } of sources) {
       if (value === null) continue;
       const row = { code: code ?? "", name: plainName(name), value };
-      this.imports.set(field, [...(this.imports.get(field) ?? []), row]);
+      addTo(this.imports, field, row);
     }
   }
 

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../model/groupedBy";
 import type { GatheredSchool } from "../../model/gathering";
 import type { Stage } from "../../model/stage";
 import type { TableData } from "../../model/tables/table";
@@ -98,11 +99,7 @@ function schoolOf(file: string, all: readonly FormSheet[]): GatheredSchool | nul
 
 /** A form that stands twice in a workbook counts once where both say the same; else neither is believed. */
 function withoutDoubles(forms: readonly FormSheet[]): { forms: FormSheet[]; twice: ReadonlySet<string> } {
-  const byCode = new Map<string, FormSheet[]>();
-  for (const form of forms) {
-    const key = formName(form.code);
-    byCode.set(key, [...(byCode.get(key) ?? []), form]);
-  }
+  const byCode = groupedBy(forms, ({ code }) => formName(code));
   const twice = new Set<string>();
   const kept = [...byCode.values()].flatMap(([first, ...others]): FormSheet[] => {
     if (first === undefined) return [];

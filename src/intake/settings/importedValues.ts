@@ -1,3 +1,4 @@
+import { addTo } from "../../model/groupedBy";
 import type { School } from "../../model/dataset";
 import { cellRefIn, type CellRef } from "../../model/tables/cellRef";
 import { knownValue, type Figure } from "../../model/figures/figure";
@@ -52,7 +53,7 @@ export function importedValues(
     if (stands !== null && isSame(stands, imported.value)) continue;
     const where = whereOf(figure);
     const found = { school: school.name, stands, imported: imported.value, asOf: text("asOf"), where };
-    byField.set(field, [...(byField.get(field) ?? []), found]);
+    addTo(byField, field, found);
   }
   return [...byField].map(([field, found]) => {
     const label = schoolEntry(field, vocabulary).labels[0] ?? field;

@@ -1,3 +1,4 @@
+import { addTo } from "../../model/groupedBy";
 import type { ItemId } from "../../model/identifiers";
 import type { Outcome } from "../../model/outcome";
 import { asOneSchool, coefficientOfSums, knownSums, type BalanceSums } from "../tables/balanceSums";
@@ -36,10 +37,7 @@ export function cityCoefficients(counties: readonly CountySummary[]): CityCoeffi
   const groups = new Map<string, { readonly summary: CountySummary; readonly one: BalanceSums }[]>();
   for (const summary of counties) {
     for (const one of summary.balance) {
-      const key = [summary.period ?? "", one.stage, one.indicator].join("\n");
-      const group = groups.get(key) ?? [];
-      group.push({ summary, one });
-      groups.set(key, group);
+      addTo(groups, [summary.period ?? "", one.stage, one.indicator].join("\n"), { summary, one });
     }
   }
   return [...groups.values()].map((group) => coefficientOf(group)).sort(byPeriod);
@@ -76,11 +74,7 @@ function coefficientOf(
 export function failingItems(counties: readonly CountySummary[]): FailingItem[] {
   const items = new Map<ItemId, Outcome[]>();
   for (const { outcomes } of counties) {
-    for (const [item, outcome] of outcomes) {
-      const all = items.get(item) ?? [];
-      all.push(outcome);
-      items.set(item, all);
-    }
+    for (const [item, outcome] of outcomes) addTo(items, item, outcome);
   }
   const count = (all: readonly Outcome[], outcome: Outcome): number => all.filter((one) => one === outcome).length;
   return [...items]

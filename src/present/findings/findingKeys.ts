@@ -1,3 +1,4 @@
+import { addTo, groupedBy } from "../../model/groupedBy";
 import { addressOf, type CellRef } from "../../model/tables/cellRef";
 import type { Finding } from "../../model/findings/finding";
 import { subjectKey } from "../../model/findings/subject";
@@ -25,11 +26,7 @@ export interface FindingKey {
 export function findingKeys(findings: readonly Finding[], kept: KeptSheet | undefined): FindingKey[] {
   const formerKeys = new Set((kept?.rows ?? []).flatMap(({ key }) => (key === null ? [] : [key])));
   const before = cellsByIdentity(formerKeys);
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const identity = findingIdentity(finding);
-    groups.set(identity, [...(groups.get(identity) ?? []), finding]);
-  }
+  const groups = groupedBy(findings, findingIdentity);
   const keys = new Map<Finding, FindingKey>();
   for (const [identity, members] of groups) {
     const cells = distinct(members.map(({ where }) => (where === null ? "" : addressOf(where))));
@@ -68,7 +65,7 @@ function cellsByIdentity(keys: ReadonlySet<string>): Map<string, string[]> {
     const at = key.lastIndexOf(CELL);
     if (at <= 0) continue;
     const identity = key.slice(0, at);
-    cells.set(identity, [...(cells.get(identity) ?? []), key.slice(at + 1)]);
+    addTo(cells, identity, key.slice(at + 1));
   }
   return cells;
 }

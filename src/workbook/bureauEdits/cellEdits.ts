@@ -1,3 +1,4 @@
+import { groupedBy } from "../../model/groupedBy";
 import { columnLetters } from "../../model/tables/cellRef";
 import { columnOfAddress, rowOfAddress } from "../../model/tables/cellAddress";
 import type { CellEdit } from "../../model/sheets/bureauEdit";
@@ -41,10 +42,10 @@ export function editCells(xml: string, part: string, cells: readonly CellEdit[])
 }
 
 function byRow(cells: readonly CellEdit[]): Map<number, CellEdit[]> {
-  const rows = new Map<number, CellEdit[]>();
-  for (const cell of [...cells].sort((one, other) => one.row - other.row || one.column - other.column))
-    rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
-  return rows;
+  return groupedBy(
+    [...cells].sort((one, other) => one.row - other.row || one.column - other.column),
+    ({ row }) => row,
+  );
 }
 
 /** Elements by their number; some writers leave it out, and then an element follows the one before it. */

@@ -1,3 +1,4 @@
+import { addTo } from "../../../model/groupedBy";
 import type { School } from "../../../model/dataset";
 import { finding } from "../../../model/findings/finding";
 import { isOwnMoney } from "../../items/funds/budgetUnits";
@@ -12,7 +13,7 @@ export const checkBudgetSchools: CrossCheck = ({ schools }) => {
   for (const school of schools) {
     const named = school.texts["budgetSchool"];
     if (named === undefined || school.budgetSchoolKey !== null || hasAllMoney(school)) continue;
-    byName.set(named.text, [...(byName.get(named.text) ?? []), school]);
+    addTo(byName, named.text, school);
   }
   return [...byName].map(([name, of]) =>
     finding("budgetSchoolUnknown", "warning", { name, schools: of.length }, of[0]?.texts["budgetSchool"]?.cell ?? null),

@@ -1,3 +1,4 @@
+import { addTo } from "../../../model/groupedBy";
 import type { School } from "../../../model/dataset";
 import type { Figure } from "../../../model/figures/figure";
 import { message, type EvaluationMessages, type Message } from "../../../model/messages/message";
@@ -37,7 +38,7 @@ export function budgetUnits(schools: readonly School[], hasOwn: (school: School)
     if (hasOwn(school)) continue;
     const head = headOfChain(school, byKey, hasOwn);
     heads.set(school, head);
-    if (head !== null) members.set(head, [...(members.get(head) ?? []), school]);
+    if (head !== null) addTo(members, head, school);
   }
   const units = new Map([...members].map(([school, own]) => [school, { school, members: own }]));
   return {

@@ -1,3 +1,4 @@
+import { addTo } from "../../../model/groupedBy";
 import type { TablePlan } from "../rows/tablePlan";
 import { finding } from "../../../model/findings/finding";
 import type { Report } from "../../cells/quantityCell";
@@ -32,7 +33,7 @@ export function comparableNames(
   const isShared = sharedPrefixes(bearers);
   for (const long of bearers.keys()) {
     const short = shorterForm(long, bearers, prefixes, isShared);
-    if (short !== null) pairs.set(short, [...(pairs.get(short) ?? []), long]);
+    if (short !== null) addTo(pairs, short, long);
   }
   for (const [short, [long, ...others]] of pairs) {
     if (long === undefined || others.length > 0 || !mayBeOne(bearers.get(long), bearers.get(short))) continue;

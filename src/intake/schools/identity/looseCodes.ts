@@ -1,3 +1,4 @@
+import { addTo } from "../../../model/groupedBy";
 import type { TablePlan } from "../rows/tablePlan";
 import { finding } from "../../../model/findings/finding";
 import { cellRefIn } from "../../../model/tables/cellRef";
@@ -22,7 +23,7 @@ export function withOneFormOfCodes(rows: readonly SchoolRow[], report: Report): 
   const unified = rows.map((row) => {
     const shown = row.code === null ? undefined : shared.get(stem(row.code));
     if (shown === undefined || shown === row.code) return row;
-    shortened.set(row.plan, [...(shortened.get(row.plan) ?? []), row]);
+    addTo(shortened, row.plan, row);
     return { ...row, code: shown };
   });
   for (const [plan, own] of shortened) {

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../../model/groupedBy";
 import type { Campus, SchoolPart } from "../../../model/dataset";
 import type { SchoolWithBranches } from "./mergeBranches";
 import { rowsThatAre } from "../identity/groupRows";
@@ -25,7 +26,5 @@ export function campusesOf(
 }
 
 function byCampus(rows: readonly SchoolRow[]): SchoolRow[][] {
-  const sets = new Map<string, SchoolRow[]>();
-  for (const row of rows) sets.set(campusOfRow(row), [...(sets.get(campusOfRow(row)) ?? []), row]);
-  return [...sets.values()];
+  return [...groupedBy(rows, campusOfRow).values()];
 }

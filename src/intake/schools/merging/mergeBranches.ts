@@ -1,3 +1,4 @@
+import { addTo } from "../../../model/groupedBy";
 import { cellRefIn, type CellRef } from "../../../model/tables/cellRef";
 import { finding, type Finding } from "../../../model/findings/finding";
 import { cellAt, isBlank, wordsOf } from "../../cells/cellText";
@@ -41,7 +42,7 @@ export function mergeBranches(groups: readonly SchoolGroup[], report: Report): S
     if (statement !== null) statements.set(group, statement);
   }
   const branches = new Map<SchoolGroup, SchoolGroup[]>();
-  const join = (main: SchoolGroup, group: SchoolGroup) => branches.set(main, [...(branches.get(main) ?? []), group]);
+  const join = (main: SchoolGroup, group: SchoolGroup): void => addTo(branches, main, group);
   const isBranch = ({ counts, isAsked }: BranchStatement) => counts === false || !isAsked;
   const mains = indexOfMains(
     // Hardly a county says so of one of its schools, and a country has 240,000.

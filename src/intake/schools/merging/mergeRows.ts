@@ -1,3 +1,4 @@
+import { addTo } from "../../../model/groupedBy";
 import { cellOfFigure } from "../../../model/figures/figure";
 import { ABSENT_FIGURE, computedFigure, knownValue, type Figure } from "../../../model/figures/figure";
 import { finding } from "../../../model/findings/finding";
@@ -50,7 +51,7 @@ export function mergeRows(rows: readonly SchoolRow[], type: SchoolType | null, s
     for (const [field, figure] of Object.entries(fields)) {
       if (figure === undefined) continue;
       const statement = { figure, slot: slot.rows, isDisputed: disputed.has(field) };
-      statements.set(field, [...(statements.get(field) ?? []), statement]);
+      addTo(statements, field, statement);
     }
   }
   const merged: MutableFields = {};

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../../model/groupedBy";
 import type { FigureColumn, TablePlan } from "./tablePlan";
 import { cellRefIn } from "../../../model/tables/cellRef";
 import { knownValue, type Figure } from "../../../model/figures/figure";
@@ -78,12 +79,7 @@ export function isSumOf(
 function choicesOfWords({ table, words }: TablePlan, rows: readonly SchoolRow[]): SchoolRow[][] {
   return [words.type, words.owner, words.locality, words.township, words.stage].flatMap((column) => {
     if (column < 0) return [];
-    const byWord = new Map<string, SchoolRow[]>();
-    for (const row of rows) {
-      const word = textOf(cellAt(table, row.row, column));
-      byWord.set(word, [...(byWord.get(word) ?? []), row]);
-    }
-    return [...byWord.values()];
+    return [...groupedBy(rows, ({ row }) => textOf(cellAt(table, row, column))).values()];
   });
 }
 

@@ -1,3 +1,4 @@
+import { addTo } from "../../../model/groupedBy";
 import type { Figure } from "../../../model/figures/figure";
 import type { SchoolFigureId } from "../../../model/identifiers";
 import { figureOfCampuses } from "../parts/figureAgreement";
@@ -10,7 +11,7 @@ export function publicFigures(fields: Fields, vocabulary: Vocabulary): Partial<R
   const byId = new Map<string, Figure[]>();
   for (const id of ids) {
     const [publicId, figure] = [publicFieldOf(id, vocabulary), fields[id]];
-    if (publicId !== null && figure !== undefined) byId.set(publicId, [...(byId.get(publicId) ?? []), figure]);
+    if (publicId !== null && figure !== undefined) addTo(byId, publicId, figure);
   }
   const figures: Record<string, Figure> = {};
   for (const [id, all] of byId) {
