@@ -1,5 +1,8 @@
-import { startTransition, useEffect, useLayoutEffect, useState, type RefObject, type UIEvent } from "react";
+import { startTransition, useLayoutEffect, useState, type RefObject, type UIEvent } from "react";
 import { BEYOND, visibleRows, type RowRange } from "./visibleRows";
+
+/** So much of the window is filled with rows at first. */
+const FIRST_SHARE = 0.3;
 
 /**
  * The rows of a long list that have to be built, as it scrolls and changes its size.
@@ -10,18 +13,26 @@ export function useVisibleRows(
   rowHeight: number,
   rows: number,
 ): { readonly range: RowRange; readonly scrolled: number; readonly onScroll: (event: UIEvent<HTMLElement>) => void } {
-  const [{ scrolled, height }, setSeen] = useState({ scrolled: 0, height: window.innerHeight });
-  // What is seen is drawn first: rows beyond follow when the page has time.
+  // Laying out a whole screen of new rows takes longer than a moment: the first of them are drawn in a frame of their own,
+  // the rest of what is seen in the next, and rows beyond when the page has time.
+  const [{ scrolled, height }, setSeen] = useState({ scrolled: 0, height: window.innerHeight * FIRST_SHARE });
   const [beyond, setBeyond] = useState(0);
-  useEffect(() => startTransition(() => setBeyond(BEYOND)), []);
   useLayoutEffect(() => {
     const { current } = scroller;
     if (current === null) return undefined;
-    const watch = new ResizeObserver(() =>
-      setSeen({ scrolled: whole(current.scrollTop, rowHeight), height: current.clientHeight }),
-    );
+    let frame = 0;
+    const watch = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        setSeen({ scrolled: whole(current.scrollTop, rowHeight), height: current.clientHeight });
+        frame = requestAnimationFrame(() => startTransition(() => setBeyond(BEYOND)));
+      });
+    });
     watch.observe(current);
-    return () => watch.disconnect();
+    return () => {
+      watch.disconnect();
+      cancelAnimationFrame(frame);
+    };
   }, [scroller, rowHeight]);
   return {
     range: visibleRows(scrolled, height, rowHeight, rows, beyond),

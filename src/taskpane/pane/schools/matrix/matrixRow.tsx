@@ -90,9 +90,7 @@ export const MatrixRow = memo(function MatrixRow({
         className={mergeClasses(styles.cell, styles.outcome, colours[outcome])}
         title={strings.catalogue.outcomes[outcome]}
       >
-        <span className={styles.cut}>
-          {OUTCOME_SYMBOLS[outcome]} {strings.pane.verdict.shortOutcomes[outcome]}
-        </span>
+        {OUTCOME_SYMBOLS[outcome]} {strings.pane.verdict.shortOutcomes[outcome]}
       </div>
     </div>
   );

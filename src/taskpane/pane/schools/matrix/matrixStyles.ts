@@ -65,12 +65,12 @@ export const useMatrixStyles = makeStyles({
   },
   stageRow: { backgroundColor: tokens.colorNeutralBackground3, fontWeight: 600 },
   body: { position: "relative" },
-  // Only texts are cut off: clipping every number as well doubles what it takes to paint a row.
+  // Only texts are cut off: clipping every number as well doubles what it takes to paint a row. A line of text is laid
+  // out twice as fast as a flexible box of the same looks.
   cell: {
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "flex-end",
-    gap: "1px",
+    position: "relative",
+    textAlign: "right",
+    lineHeight: `${ROW_HEIGHT - 1}px`,
     minWidth: 0,
     padding: "0 3px",
     whiteSpace: "nowrap",
@@ -79,7 +79,7 @@ export const useMatrixStyles = makeStyles({
   },
   // The name stays in sight while the others scroll sideways.
   name: {
-    justifyContent: "flex-start",
+    textAlign: "left",
     position: "sticky",
     left: 0,
     zIndex: 1,
@@ -133,9 +133,9 @@ export const useMatrixStyles = makeStyles({
   },
   // Words under the rows stay where they are read, however far the rows are scrolled sideways.
   foot: { position: "sticky", left: 0, padding: "0 6px 6px", maxWidth: "100%", boxSizing: "border-box" },
-  headCell: { padding: 0 },
-  sign: { marginRight: "auto", fontWeight: 600 },
-  outcome: { justifyContent: "flex-start", fontWeight: 600, overflow: "hidden" },
+  headCell: { display: "flex", alignItems: "center", padding: 0 },
+  sign: { position: "absolute", left: "3px", top: 0, fontWeight: 600 },
+  outcome: { textAlign: "left", fontWeight: 600, overflow: "hidden", textOverflow: "ellipsis" },
   stageName: { paddingLeft: "6px" },
   // It may reach over the free half of the cell beside it.
   reaching: { overflow: "visible" },
