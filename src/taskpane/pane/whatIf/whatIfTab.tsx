@@ -16,8 +16,13 @@ import { TrialContext, type TrialContents } from "./trialContext";
 import { TrialResults } from "./results/trialResults";
 import { TrialSummary } from "./results/trialSummary";
 import { useTrialEvaluation } from "./useTrialEvaluation";
+import { WIDE } from "../wide/useIsWide";
 
-const useStyles = makeStyles({ intro: { fontSize: "12px", margin: "4px 0" } });
+const useStyles = makeStyles({
+  intro: { fontSize: "12px", margin: "4px 0" },
+  // Where there is room, what comes of a value is seen beside it.
+  columns: { [WIDE]: { display: "grid", gridTemplateColumns: "minmax(0, 5fr) minmax(0, 6fr)", gap: "0 24px" } },
+});
 
 /** 试算: other values for cells and limits, what becomes of the verdict, and scenarios kept in the workbook. */
 export function WhatIfTab({
@@ -52,26 +57,32 @@ export function WhatIfTab({
   return (
     <TrialContext value={contents}>
       <p className={styles.intro}>{intro}</p>
-      <KeptScenarioList
-        onOpen={(name) => onTrial(trialOfKept(name, shown.scenarios.rows))}
-        onDelete={(name) => onEdit({ type: "delete", name })}
-      />
-      <TrialChanges onUndoAll={() => onTrial({ ...NO_TRIAL, name: trial.name })} />
-      <SchoolFields schoolKey={schoolKey} onChoose={setSchoolKey} />
-      <Fold title={groups.county}>
-        <CountyFields />
-      </Fold>
-      <Fold title={groups.limits}>
-        <LimitFields />
-      </Fold>
-      {after !== null && <TrialResults after={after} schoolKey={schoolKey} />}
-      {after !== null && (
-        <KeepForm
-          onName={(name) => onTrial({ ...trial, name })}
-          onKeep={() => onEdit({ type: "keep", scenario: { ...scenario, name: trial.name.trim() } })}
-        />
-      )}
-      <TrialSummary after={after} state={state} />
+      <div className={styles.columns}>
+        <div>
+          <KeptScenarioList
+            onOpen={(name) => onTrial(trialOfKept(name, shown.scenarios.rows))}
+            onDelete={(name) => onEdit({ type: "delete", name })}
+          />
+          <TrialChanges onUndoAll={() => onTrial({ ...NO_TRIAL, name: trial.name })} />
+          <SchoolFields schoolKey={schoolKey} onChoose={setSchoolKey} />
+          <Fold title={groups.county}>
+            <CountyFields />
+          </Fold>
+          <Fold title={groups.limits}>
+            <LimitFields />
+          </Fold>
+        </div>
+        <div>
+          {after !== null && <TrialResults after={after} schoolKey={schoolKey} />}
+          {after !== null && (
+            <KeepForm
+              onName={(name) => onTrial({ ...trial, name })}
+              onKeep={() => onEdit({ type: "keep", scenario: { ...scenario, name: trial.name.trim() } })}
+            />
+          )}
+          <TrialSummary after={after} state={state} />
+        </div>
+      </div>
     </TrialContext>
   );
 }

@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef, type ReactElement, type RefObject } from "reac
 import { outcomeWords } from "../../../../present/words/outcomeWords";
 import { useOutcomeStyles } from "../../controls/outcomeStyles";
 import { usePane } from "../../paneContext";
+import { WIDE } from "../../wide/useIsWide";
 import { problemOf } from "../trial";
 import { useTrial } from "../trialContext";
 import { costWords } from "./trialResults";
@@ -17,6 +18,8 @@ const useStyles = makeStyles({
   summary: {
     position: "sticky",
     bottom: 0,
+    // Beside fields that go further down it would else be scrolled away with the results.
+    [WIDE]: { top: 0 },
     zIndex: 1,
     boxSizing: "border-box",
     padding: "6px 8px",
