@@ -245,13 +245,26 @@ describe("the copy that is handed in", () => {
 
   test("ends with the conclusions that differ from the bureau's own, each with both and the reason", () => {
     const page = told.slice(told.lastIndexOf("与原自评不同的结论"));
-    const rows = tableRowsOf(submitted).slice(-differingItems(sample).length);
+    const last = tableRowsOf(submitted);
+    const rows = last
+      .slice(last.findIndex(([, , declared]) => declared === "原自评结论") + 1)
+      .slice(0, differingItems(sample).length);
     expect(rows.map((cells) => cells[1])).toEqual(
       differingItems(sample).map(({ id }) => itemTitle(id, zhCN.catalogue)),
     );
     expect(rows.every(([, , declared, found, why]) => declared !== found && (why ?? "") !== "")).toBe(true);
     expect(sample.items.filter(({ agrees }) => agrees === false).length).toBeGreaterThan(3);
-    expect(page.length).toBe(2 + 5 * (rows.length + 1));
+    expect(page.indexOf(zhCN.report.doubtfulWords.note)).toBe(2 + 5 * (rows.length + 1));
+  });
+
+  test("names below them the words that it prints as they stand and the figures do not give", () => {
+    const all = tableRowsOf(submitted);
+    const rows = all.slice(all.findIndex(([, , what]) => what === "须核对之处") + 1);
+    expect(rows.map(([, item, what]) => [item, what?.match(/[\d.]+[%人元]/u)?.[0]])).toEqual([
+      ["资源配置第6项 教学仪器设备值", "3516.82元"],
+      ["教育质量第1项 初中三年巩固率", "99.54%"],
+      ["教育质量第2项 残疾儿童少年入学率", "84.92%"],
+    ]);
   });
 
   test("names three schools in a sentence at most", () => {

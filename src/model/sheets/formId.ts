@@ -10,8 +10,8 @@ export type FormId =
   | "school"
   | "publication";
 
-/** Tables of what schools lack, which no official form has. */
-/** The table of the report that lists 与原自评不同的结论. */
-export type ReportTableId = "differences";
+/** Tables on the last page of the report that is handed in: 与原自评不同的结论, and words of the bureau's that differ from the figures. */
+export type ReportTableId = "differences" | "doubtfulWords";
 
+/** Tables of what schools lack, which no official form has. */
 export type PlanTableId = "shortfallTotals" | "shortfalls" | "itemShortfalls" | "balancePlan";

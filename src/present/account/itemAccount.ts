@@ -17,6 +17,8 @@ export interface ItemAccount {
   readonly heading: string;
   /** 【自评情况】: the bureau's own words where it gave some, else composed from the figures; null where there are neither. */
   readonly situation: string | null;
+  /** What the bureau's own words say otherwise than the figures, or of another county; empty where they say nothing of the kind. */
+  readonly doubt: string;
   /** What the figures say beside it; empty where they say nothing, or where they are the situation already. */
   readonly measured: string;
   /** 【自评结论】 of the figures, with the reason where they fall short. */
@@ -56,6 +58,10 @@ export function itemAccount(
     id: item.id,
     heading: words.heading(number, itemWords(item.id, evaluation, strings).text),
     situation: statement ?? (composed === "" ? null : composed),
+    doubt:
+      statement === null
+        ? ""
+        : lackingNumbers(statement, figures, strings) + words.otherCounty(statement, evaluation.county),
     measured:
       (statement === null ? "" : besideStatement(statement, figures, strings)) +
       remarks +
@@ -104,12 +110,19 @@ function notesOf(item: ItemResult, strings: Strings): string[] {
  * What the figures say beside the bureau's own words: only the results where these words have the same, else everything
  * and which numbers the words lack, since a statement often carries last year's.
  */
-function besideStatement(statement: string, { sums, rows, results }: FiguresSentence, strings: Strings): string {
+function besideStatement(statement: string, figures: FiguresSentence, strings: Strings): string {
   const words = strings.report.items;
-  const missing = results.filter(({ number }) => !containsNumber(statement, number)).map(({ shown }) => shown);
-  if (results.length > 0 && missing.length === 0)
+  const { sums, rows, results } = figures;
+  const lacking = lackingNumbers(statement, figures, strings);
+  if (results.length > 0 && lacking === "")
     return words.listed([words.agreeing(results.map(({ shown }) => shown)), ...rows]);
-  return words.listed([...sums, ...rows]) + (missing.length === 0 ? "" : words.notInStatement(missing));
+  return words.listed([...sums, ...rows]) + lacking;
+}
+
+/** Which of the results the bureau's own words lack; empty where they have all. */
+function lackingNumbers(statement: string, { results }: FiguresSentence, strings: Strings): string {
+  const lacking = results.filter(({ number }) => !containsNumber(statement, number)).map(({ shown }) => shown);
+  return lacking.length === 0 ? "" : strings.report.items.notInStatement(lacking);
 }
 
 function containsNumber(text: string, number: string): boolean {

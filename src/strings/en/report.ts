@@ -39,6 +39,10 @@ export const report = (words: CardWords) =>
       headings: ["No.", "Item", "Declared", "In this report", "Reason"],
       unsupported: "no data to support it",
     },
+    doubtfulWords: {
+      note: "Of each item below the bureau's own words, printed as they stand, differ from the figures; to be settled before the report is signed.",
+      headings: ["No.", "Item", "To be compared"],
+    },
     ofCounty: (text) => text,
     summary,
     items: items(words),

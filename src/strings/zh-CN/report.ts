@@ -38,6 +38,11 @@ export const report = (words: CardWords) => ({
     /** The conclusion that has no data behind it. */
     unsupported: "尚无数据支持",
   },
+  /** Below them: the bureau's own words, printed as they stand, that differ from the figures. */
+  doubtfulWords: {
+    note: "下列各项，正文照录填报单位的自评情况文字，与数据不一致或用词不一致，签报前须核对、改定。",
+    headings: ["序号", "指标", "须核对之处"],
+  },
   /** How the report speaks of the whole county, in sentences that the product composed: 全市 of a 市. */
   ofCounty: (text: string, county: string | null) => text.replaceAll("全县", wholeCounty(county)),
   summary,
