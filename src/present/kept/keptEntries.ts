@@ -5,6 +5,8 @@ import { keptByTables } from "./keptByTables";
 import type { KeptRow, KeptSheet } from "./keptSheet";
 import { columnsOf, type KeptColumns } from "./keptColumns";
 
+type Row = readonly Cell[];
+
 /** By sheet; a sheet that does not exist yet is absent. */
 export type KeptEntries = Readonly<Partial<Record<SheetId, KeptSheet>>>;
 
@@ -24,47 +26,83 @@ export function keptEntries(ownSheets: readonly OwnSheet[]): KeptEntries {
   return kept;
 }
 
-function readRows(cells: readonly (readonly Cell[])[], columns: KeptColumns): KeptRow[] {
+function readRows(cells: readonly Row[], columns: KeptColumns): KeptRow[] {
   const seen = new Set<string>();
+  const writtenBefore = parsedOnce();
   return cells.map((row, index) => {
-    const kept = readRow(row, index, columns);
+    const kept = new StandingRow(row, index, columns, writtenBefore);
     // A copied row carries the key along: the first keeps it, the copy is the people's own row.
     const isCopy = kept.key !== null && seen.has(kept.key);
     if (kept.key !== null) seen.add(kept.key);
-    return isCopy ? { ...kept, key: null, typed: kept.cells } : kept;
+    return isCopy ? { key: null, row: index, cells: kept.cells, typed: kept.cells, beside: kept.beside } : kept;
   });
 }
 
-function readRow(row: readonly Cell[], index: number, columns: KeptColumns): KeptRow {
-  const key = textOf(row[columns.key]);
-  const cells = new Map<string, Cell>();
-  for (const [id, column] of columns.own) {
-    const cell = row[column] ?? EMPTY_CELL;
-    if (!isBlank(cell)) cells.set(id, cell);
+/**
+ * A row as it stands. Few are asked for all of their cells, and of a large county there are tens of thousands, so these
+ * are looked up only then.
+ */
+class StandingRow implements KeptRow {
+  readonly key: string | null;
+  readonly typed: ReadonlyMap<string, Cell>;
+  readonly beside: ReadonlyMap<number, Cell>;
+
+  constructor(
+    private readonly standing: Row,
+    readonly row: number,
+    private readonly columns: KeptColumns,
+    writtenBefore: WrittenBefore,
+  ) {
+    const key = textOf(standing[columns.key]);
+    this.key = key === "" ? null : key;
+    this.typed = key === "" ? this.cells : typedCells(standing, columns, writtenBefore(standing[columns.written]));
+    const beside = [...columns.beside].map(([column, offset]): [number, number] => [offset, column]);
+    this.beside = filledCells(standing, beside);
   }
-  const beside = new Map<number, Cell>();
-  for (const [column, offset] of columns.beside) {
-    const cell = row[column] ?? EMPTY_CELL;
-    if (!isBlank(cell)) beside.set(offset, cell);
+
+  get cells(): ReadonlyMap<string, Cell> {
+    return filledCells(this.standing, [...this.columns.own]);
   }
-  const typed = key === "" ? cells : typedCells(cells, writtenBefore(row[columns.written]));
-  return { key: key === "" ? null : key, row: index, cells, typed, beside };
 }
 
-function typedCells(cells: ReadonlyMap<string, Cell>, written: Readonly<Record<string, unknown>>): Map<string, Cell> {
-  const typed = new Map<string, Cell>();
-  for (const [id, before] of Object.entries(written)) {
-    const cell = cells.get(id);
-    if (cell !== undefined && textOf(cell) !== before) typed.set(id, cell);
-  }
-  return typed;
+const NO_CELLS: ReadonlyMap<never, Cell> = new Map<never, Cell>();
+
+/** @param places of the cells by what they are called */
+function filledCells<Name>(row: Row, places: readonly (readonly [Name, number])[]): ReadonlyMap<Name, Cell> {
+  const filled = places.flatMap(([name, column]): [Name, Cell][] => {
+    const cell = row[column] ?? EMPTY_CELL;
+    return isBlank(cell) ? [] : [[name, cell]];
+  });
+  return filled.length === 0 ? NO_CELLS : new Map(filled);
+}
+
+function typedCells(row: Row, { own }: KeptColumns, written: Written): ReadonlyMap<string, Cell> {
+  const typed = Object.entries(written).flatMap(([id, before]): [string, Cell][] => {
+    const cell = row[own.get(id) ?? -1] ?? EMPTY_CELL;
+    return isBlank(cell) || textOf(cell) === before ? [] : [[id, cell]];
+  });
+  return typed.length === 0 ? NO_CELLS : new Map(typed);
 }
 
 /** What we wrote into the row's input cells, by column; damaged by hand, it is as if we had written nothing. */
-function writtenBefore(cell: Cell | undefined): Readonly<Record<string, unknown>> {
+type Written = Readonly<Record<string, unknown>>;
+type WrittenBefore = (cell: Cell | undefined) => Written;
+
+/** Most rows of a sheet say the same. */
+function parsedOnce(): WrittenBefore {
+  const known = new Map<string, Written>();
+  return (cell) => {
+    const text = textOf(cell);
+    const written = known.get(text) ?? parsed(text);
+    known.set(text, written);
+    return written;
+  };
+}
+
+function parsed(text: string): Written {
   try {
-    const parsed: unknown = JSON.parse(textOf(cell));
-    return typeof parsed === "object" && parsed !== null ? { ...parsed } : {};
+    const written: unknown = JSON.parse(text);
+    return typeof written === "object" && written !== null ? { ...written } : {};
   } catch {
     return {};
   }
