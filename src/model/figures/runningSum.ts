@@ -12,6 +12,16 @@ export class RunningSum {
     this.sum = total;
   }
 
+  /** The sum with its rounding errors. */
+  get rounded(): number {
+    return this.sum;
+  }
+
+  /** What has to be added to it for them. */
+  get lost(): number {
+    return this.compensation;
+  }
+
   /** 0 before the first number; ±Infinity if one of them was. */
   get total(): number {
     return Number.isFinite(this.sum) ? this.sum + this.compensation : this.sum;

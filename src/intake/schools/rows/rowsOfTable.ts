@@ -10,7 +10,7 @@ import { isNumberedTitle, isPlaceAlone, readsAsSchool } from "./rowWords";
 import { readSchoolName } from "../identity/schoolName";
 import type { SchoolRow } from "./schoolRow";
 
-import { checkTotals, isSumOf } from "./totalRows";
+import { checkTotals, TotalChoices } from "./totalRows";
 
 /**
  * The rows of one table that are schools, classes or rooms, in its order. Titles between them give the stage of the rows
@@ -77,10 +77,12 @@ function withoutNamelessTotals(
     row.outOfScope === null;
   if (!rows.some(isNameless)) return [...rows];
   const named = rows.filter((row) => !isNameless(row));
+  const choices = new TotalChoices(plan, named, totals);
   return rows.filter((row) => {
     if (!isNameless(row) || !Object.values(row.fields).some((figure) => (knownValue(figure) ?? 0) > 0)) return true;
     const isSurelyNoSchool = row.base === "" || row.base === own || isPlaceAlone(row.name ?? "");
-    if (!isSumOf(plan, named, row, totals, isSurelyNoSchool ? 1 : LEAST_OF_A_NAME)) return true;
+    if (!choices.isSumOf(row, isSurelyNoSchool ? 1 : LEAST_OF_A_NAME)) return true;
+    choices.addTotal(row.row);
     totals.push({ row: row.row, label: "", opens: null });
     report(
       finding(

@@ -1,14 +1,13 @@
 import { groupedBy } from "../../../model/groupedBy";
 import type { FigureColumn, TablePlan } from "./tablePlan";
 import { cellRefIn } from "../../../model/tables/cellRef";
-import { knownValue, type Figure } from "../../../model/figures/figure";
-import { greatestOf, leastOf } from "../../../model/figures/extremes";
-import { compensatedSum } from "../../../model/figures/figureArithmetic";
+import { knownValue } from "../../../model/figures/figure";
 import { finding } from "../../../model/findings/finding";
 import { cellAt, textOf } from "../../cells/cellText";
 import type { Report } from "../../cells/quantityCell";
 import { readQuantity } from "../../cells/readQuantity";
 import type { TotalRow } from "./rowKind";
+import { lengthOf, placeIn, RowSums, type RowChoice } from "./rowSums";
 import { isMeanLabel } from "./rowWords";
 import type { SchoolRow } from "./schoolRow";
 import { onlyStageOf } from "../merging/placeRows";
@@ -18,6 +17,7 @@ import { isStatedRatio } from "../parts/statedRatios";
  * Cross-checks the figures of 合计 and 小计 rows, and of the table's own totals row, against the rows that they can
  * mean: all of them, those since the last total, or those of one stage. A total that none of them explains is
  * reported with both numbers; a mean, or a column with an unknown number in any of them, cannot be checked.
+ * @param rows in the order of the sheet
  */
 export function checkTotals(
   plan: TablePlan,
@@ -25,74 +25,120 @@ export function checkTotals(
   totals: readonly TotalRow[],
   report: Report,
 ): void {
+  const choices = new TotalChoices(plan, rows, totals);
   for (const total of totalsToCheck(plan, totals)) {
-    const choices = choicesOf(rows, total.row, totals);
-    for (const column of plan.figures) checkColumn(plan, total, column, choices, report);
+    const ofTotal = choices.around(total.row);
+    for (const column of plan.figures) checkColumn(plan, total, column, ofTotal, choices.sums, report);
   }
-}
-
-/** The rows that a total can mean: all, those since the last total or up to the next one, or those of one stage. */
-function choicesOf(rows: readonly SchoolRow[], at: number, totals: readonly TotalRow[]): SchoolRow[][] {
-  const before = totals.reduce((last, other) => (other.row < at ? Math.max(last, other.row) : last), -1);
-  const behind = totals.reduce((next, other) => (other.row > at ? Math.min(next, other.row) : next), Infinity);
-  return [
-    [...rows],
-    rows.filter((row) => row.row > before && row.row < at),
-    ofStage(rows, "primary"),
-    ofStage(rows, "junior"),
-    rows.filter((row) => row.row > at && row.row < behind),
-    rows.filter((row) => row.row < at),
-  ];
 }
 
 /** So many rows, or figures, must agree before a row without a name is believed to be their sum. */
 const LEAST_TO_AGREE = 2;
 
-/**
- * True where every figure of a row equals the sum over one and the same choice of the others (D30).
- * @param least so many figures the row must have
- */
-export function isSumOf(
-  plan: TablePlan,
-  rows: readonly SchoolRow[],
-  row: SchoolRow,
-  totals: readonly TotalRow[],
-  least = 1,
-): boolean {
-  const columns = plan.figures.filter(isSummed);
-  const stated = columns.flatMap((column) => {
-    const value = knownValue(row.fields[column.fields[row.stage ?? "whole"]]);
-    return value === null || value === 0 ? [] : [{ column, value }];
-  });
-  if (stated.length < least) return false;
-  const choices = [...choicesOf(rows, row.row, totals), ...choicesOfWords(plan, rows), ...neighbours(rows, row)];
-  return choices.some((choice) => {
-    if (choice.length === 0 || (choice.length < LEAST_TO_AGREE && stated.length < LEAST_TO_AGREE)) return false;
-    return stated.every(({ column, value }) => {
-      const sum = sumOf(plan, choice, column);
-      return sum !== null && Math.abs(sum - value) <= 1e-9 * value;
+/** The rows of a table that a total can mean. */
+export class TotalChoices {
+  readonly sums: RowSums;
+  private readonly totalRows: number[];
+  private readonly stages: readonly RowChoice[];
+  private words: readonly RowChoice[] | undefined;
+  private readonly runs: Runs;
+
+  /** @param rows in the order of the sheet */
+  constructor(
+    private readonly plan: TablePlan,
+    private readonly rows: readonly SchoolRow[],
+    totals: readonly TotalRow[],
+  ) {
+    this.sums = new RowSums(plan, rows);
+    this.totalRows = totals.map(({ row }) => row).sort((one, other) => one - other);
+    this.stages = [placesOfStage(rows, "primary"), placesOfStage(rows, "junior")];
+    this.runs = runsOf(rows);
+  }
+
+  /** Takes another row for a total. */
+  addTotal(row: number): void {
+    const { totalRows } = this;
+    totalRows.splice(placeIn(totalRows, row), 0, row);
+  }
+
+  /** All rows, those since the last total or up to the next one, those above, and those of one stage. */
+  around(row: number): RowChoice[] {
+    const { sums, totalRows } = this;
+    const place = placeIn(totalRows, row);
+    const behind = totalRows[totalRows[place] === row ? placeIn(totalRows, row + 1) : place];
+    const before = totalRows[place - 1];
+    const above = sums.countAbove(row);
+    const [first, last] = [before === undefined ? 0 : sums.countAbove(before + 1), this.rows.length];
+    return [
+      { from: 0, to: last },
+      { from: first, to: above },
+      ...this.stages,
+      { from: sums.countAbove(row + 1), to: behind === undefined ? last : sums.countAbove(behind) },
+      { from: 0, to: above },
+    ];
+  }
+
+  /**
+   * True where every figure of a row, which is none of the others, equals the sum over one and the same choice of them (D30).
+   * @param least so many figures the row must have
+   */
+  isSumOf(row: SchoolRow, least = 1): boolean {
+    const columns = this.plan.figures.filter(isSummed);
+    const stated = columns.flatMap((column) => {
+      const value = knownValue(row.fields[column.fields[row.stage ?? "whole"]]);
+      return value === null || value === 0 ? [] : [{ column, value }];
     });
-  });
+    if (stated.length < least) return false;
+    this.words ??= placesOfWords(this.plan, this.rows);
+    return [...this.around(row.row), ...this.words, ...this.neighbours(row.row)].some((choice) => {
+      const length = lengthOf(choice);
+      if (length === 0 || (length < LEAST_TO_AGREE && stated.length < LEAST_TO_AGREE)) return false;
+      return stated.every(({ column, value }) => {
+        const sum = this.sums.sumOf(choice, column);
+        return sum !== null && Math.abs(sum - value) <= 1e-9 * value;
+      });
+    });
+  }
+
+  /** The rows above up to the last row that is none of them, and those below to the next: a block with its sums at an end. */
+  private neighbours(row: number): RowChoice[] {
+    const { rows, runs, sums } = this;
+    const at = sums.countAbove(row);
+    return [
+      ...(rows[at - 1]?.row === row - 1 ? [{ from: runs.from[at - 1] ?? at, to: at }] : []),
+      ...(rows[at]?.row === row + 1 ? [{ from: at, to: runs.to[at] ?? at }] : []),
+    ];
+  }
+}
+
+/** By place the first of the rows that follow each other on the sheet without a gap, and the one behind the last. */
+interface Runs {
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+}
+
+function runsOf(rows: readonly SchoolRow[]): Runs {
+  const [from, to] = [rows.map((_, at) => at), rows.map((_, at) => at + 1)];
+  const follows = (at: number): boolean => rows[at]?.row === (rows[at - 1]?.row ?? NaN) + 1;
+  for (let at = 1; at < rows.length; at++) if (follows(at)) from[at] = from[at - 1] as number;
+  for (let at = rows.length - 1; at > 0; at--) if (follows(at)) to[at - 1] = to[at] as number;
+  return { from, to };
 }
 
 /** The rows with one word of type, owner, place or 乡镇 in common: 其中：城区. */
-function choicesOfWords({ table, words }: TablePlan, rows: readonly SchoolRow[]): SchoolRow[][] {
-  return [words.type, words.owner, words.locality, words.township, words.stage].flatMap((column) => {
-    if (column < 0) return [];
-    return [...groupedBy(rows, ({ row }) => textOf(cellAt(table, row, column))).values()];
-  });
+function placesOfWords({ table, words }: TablePlan, rows: readonly SchoolRow[]): RowChoice[] {
+  return [words.type, words.owner, words.locality, words.township, words.stage].flatMap((column) =>
+    column < 0
+      ? []
+      : [...groupedBy(rows.keys(), (at) => textOf(cellAt(table, (rows[at] as SchoolRow).row, column))).values()],
+  );
 }
 
-/** The rows above up to the last row that is none of them, and those below to the next: a block with its sums at an end. */
-function neighbours(rows: readonly SchoolRow[], row: SchoolRow): SchoolRow[][] {
-  const others = new Set(rows.map((one) => one.row));
-  const run = (step: 1 | -1): SchoolRow[] => {
-    let at = row.row + step;
-    while (others.has(at)) at += step;
-    const [from, to] = step === 1 ? [row.row, at] : [at, row.row];
-    return rows.filter((one) => from < one.row && one.row < to);
-  };
-  return [run(-1), run(1)];
+function placesOfStage(rows: readonly SchoolRow[], stage: "primary" | "junior"): readonly number[] {
+  return [...rows.keys()].filter((at) => {
+    const row = rows[at] as SchoolRow;
+    return (row.stage ?? row.placeStage ?? onlyStageOf(row.type)) === stage;
+  });
 }
 
 function isSummed({ dimension, id }: FigureColumn): boolean {
@@ -104,15 +150,12 @@ function totalsToCheck(plan: TablePlan, totals: readonly TotalRow[]): TotalRow[]
   return [...totals, ...own].filter((total) => !isMeanLabel(total.label));
 }
 
-function ofStage(rows: readonly SchoolRow[], stage: "primary" | "junior"): SchoolRow[] {
-  return rows.filter((row) => (row.stage ?? row.placeStage ?? onlyStageOf(row.type)) === stage);
-}
-
 function checkColumn(
   plan: TablePlan,
   total: TotalRow,
   column: FigureColumn,
-  choices: readonly (readonly SchoolRow[])[],
+  choices: readonly RowChoice[],
+  rowSums: RowSums,
   report: Report,
 ): void {
   if (!isSummed(column)) return;
@@ -120,26 +163,14 @@ function checkColumn(
     readQuantity(plan.table, total.row, column.column, column.dimension, column.unit, () => undefined),
   );
   if (stated === null) return;
-  const sums = choices.filter((rows) => rows.length > 0).map((rows) => sumOf(plan, rows, column));
+  const sums = choices.filter((choice) => lengthOf(choice) > 0).map((choice) => rowSums.sumOf(choice, column));
   const sum = sums[0] ?? null;
   const tolerance = toleranceOf(plan, total, column, stated);
   if (sum === null || sums.some((each) => each === null || Math.abs(each - stated) <= tolerance)) return;
-  if (total.label === "" && isOtherSummary(choices[0] ?? [], column, stated, tolerance)) return;
+  if (total.label === "" && rowSums.summariesOf(column).some((summary) => Math.abs(summary - stated) <= tolerance))
+    return;
   const params = { heading: column.heading, total: stated, sum };
   report(finding("totalDiffers", "warning", params, cellRefIn(plan.table, total.row, column.column)));
-}
-
-function figuresOf(rows: readonly SchoolRow[], column: FigureColumn): (Figure | undefined)[] {
-  return rows.map((row) => row.fields[column.fields[row.stage ?? "whole"]]);
-}
-
-/** As Excel's own sum: a blank cell adds nothing (a primary school's junior pupils); one that cannot be read leaves it open. */
-function sumOf(plan: TablePlan, rows: readonly SchoolRow[], column: FigureColumn): number | null {
-  const figures = figuresOf(rows, column);
-  const values = rows.map((row, at) =>
-    cellAt(plan.table, row.row, column.column).kind === "empty" ? 0 : knownValue(figures[at]),
-  );
-  return values.includes(null) ? null : compensatedSum(values.map((value) => value ?? 0));
 }
 
 /** Half a unit of the last decimal that the total shows, in the unit of the figures. */
@@ -150,11 +181,4 @@ function toleranceOf(plan: TablePlan, total: TotalRow, column: FigureColumn, sta
   const factor = typed === 0 ? 1 : stated / typed;
   const rounding = column.dimension === "people" || column.dimension === "count" ? 0 : 0.5 * 10 ** -decimals * factor;
   return Math.max(rounding, 1e-9 * Math.abs(stated));
-}
-
-/** The totals row of a table may show a mean or a number of rows instead. */
-function isOtherSummary(rows: readonly SchoolRow[], column: FigureColumn, stated: number, tolerance: number): boolean {
-  const values = figuresOf(rows, column).map((figure) => knownValue(figure) ?? 0);
-  const summaries = [compensatedSum(values) / values.length, values.length, greatestOf(values), leastOf(values)];
-  return summaries.some((summary) => Math.abs(summary - stated) <= tolerance);
 }
