@@ -36,8 +36,7 @@ export function budgetUnits(schools: readonly School[], hasOwn: (school: School)
   const heads = new Map<School, School | null>();
   for (const school of naming) {
     if (hasOwn(school)) continue;
-    const head = headOfChain(school, byKey, hasOwn);
-    heads.set(school, head);
+    const head = headOfChain(school, byKey, hasOwn, heads);
     if (head !== null) addTo(members, head, school);
   }
   const units = new Map([...members].map(([school, own]) => [school, { school, members: own }]));
@@ -51,21 +50,25 @@ export function budgetUnits(schools: readonly School[], hasOwn: (school: School)
   };
 }
 
-/** Null where the name is not known, or schools name each other in a ring. */
+/**
+ * Null where the name is not known, or schools name each other in a ring.
+ * @param heads of the schools that were followed before; those on the way are added
+ */
 function headOfChain(
   school: School,
   byKey: ReadonlyMap<string, School>,
   hasOwn: (school: School) => boolean,
+  heads: Map<School, School | null>,
 ): School | null {
-  const seen = new Set<School>();
-  let at: School = school;
-  while (at.budgetSchoolKey !== undefined && !hasOwn(at)) {
-    seen.add(at);
-    const next = at.budgetSchoolKey === null ? undefined : byKey.get(at.budgetSchoolKey);
-    if (next === undefined || seen.has(next)) return null;
-    at = next;
+  const way = new Set<School>();
+  let at: School | undefined = school;
+  while (at !== undefined && at.budgetSchoolKey !== undefined && !hasOwn(at) && !heads.has(at) && !way.has(at)) {
+    way.add(at);
+    at = at.budgetSchoolKey === null ? undefined : byKey.get(at.budgetSchoolKey);
   }
-  return at;
+  const head = at === undefined || way.has(at) ? null : (heads.get(at) ?? (heads.has(at) ? null : at));
+  for (const one of way) heads.set(one, head);
+  return head;
 }
 
 /**
