@@ -18,8 +18,9 @@ function sumsOf(numbers: readonly (number | null | undefined)[]): RowSums {
   return new RowSums({ table: { cells } } as unknown as TablePlan, rows as unknown as readonly SchoolRow[]);
 }
 
+/** As they are typed: with two decimals at most. */
 const number = fc.oneof(
-  { weight: 8, arbitrary: fc.double({ min: 0, max: 1e9, noNaN: true }) },
+  { weight: 8, arbitrary: fc.integer({ min: 0, max: 100_000_000 }).map((hundredths) => hundredths / 100) },
   { weight: 4, arbitrary: fc.integer({ min: 0, max: 3000 }) },
   { weight: 1, arbitrary: fc.constantFrom(1e15, 0.01) },
   { weight: 1, arbitrary: fc.constantFrom(null, undefined) },
