@@ -2,7 +2,12 @@ import type { Strings } from "../../strings/strings";
 import type { Evidence, ItemPart, ItemResult } from "../../model/evaluation";
 
 /** Nothing over the pupils of a school is nothing: what is missing stands in the notes. */
-const SAYS_NOTHING = /^(?:\? .*= \?)?$/u;
+const NOTHING = /^(?:\? .*= \?)?$/u;
+
+/** True of a line that tells no number: there is none, or all of it is missing. */
+export function saysNothing(line: string): boolean {
+  return NOTHING.test(line);
+}
 
 /**
  * A line of arithmetic with words for what is only known to lie between two numbers.
@@ -20,14 +25,14 @@ export function stepInWords(line: string, { sheets: { common } }: Strings): stri
 export function toldSteps({ steps }: ItemResult): string {
   return steps
     .split("\n")
-    .filter((line) => !SAYS_NOTHING.test(line))
+    .filter((line) => !saysNothing(line))
     .join("\n");
 }
 
 /** The lines of it, with what their numbers are where that is certain. */
 export function stepLines(item: ItemResult): string[] {
   const ofParts = stepsOfParts(item);
-  return (ofParts.length > 0 ? ofParts : item.steps.split("\n")).filter((line) => !SAYS_NOTHING.test(line));
+  return (ofParts.length > 0 ? ofParts : item.steps.split("\n")).filter((line) => !saysNothing(line));
 }
 
 /** The line of each comparison, "" where there is none; no lines at all where they are not those of the comparisons. */

@@ -6,10 +6,12 @@ import { itemWords } from "../../../present/words/itemWords";
 import { itemTitle } from "../../../present/words/itemTitle";
 import { itemOutcome } from "../../../present/words/outcomeWords";
 import { messageSentence } from "../../../present/words/sentences";
-import { stepInWords, toldSteps } from "../../../present/words/stepWords";
+import { partLines } from "../../../present/words/partWords";
+import { saysNothing, stepInWords, stepLines } from "../../../present/words/stepWords";
 import { reasonNotApplicable } from "../../../present/account/reasons";
 import { Fold } from "../controls/fold";
 import { OutcomeBadge } from "../controls/outcomeBadge";
+import type { Strings } from "../../../strings/strings";
 import { usePane } from "../paneContext";
 import { EvidenceCells } from "./evidenceCells";
 import { FirstOf } from "./firstOf";
@@ -79,7 +81,7 @@ export function ItemCard({
       {!isWhole && cells}
       <Fold title={verdict.requirement} isOpen={isWhole}>
         <p className={styles.small}>{item.area === "veto" ? verdict.vetoCase(text) : text}</p>
-        {toldSteps(item) !== "" && <Steps steps={stepInWords(toldSteps(item), strings)} isWhole={isWhole} />}
+        <Steps lines={calculation(item, strings)} isWhole={isWhole} />
         {declaredText !== undefined && (
           <p className={styles.small}>
             {strings.sheets.overview.headings.evidence}　{declaredText}
@@ -118,10 +120,23 @@ function DeclaredLine({ item }: { readonly item: ItemResult }): ReactElement | n
   return <p className={styles.small}>{item.agrees ? declared(outcome) : `▲ ${declaredDiffers(outcome)}`}</p>;
 }
 
-function Steps({ steps, isWhole }: { readonly steps: string; readonly isWhole: boolean }): ReactElement {
+/** The arithmetic, each line with the comparison that it is of where that is certain, and its numbers with what they are. */
+function calculation(item: ItemResult, strings: Strings): string[] {
+  const ofParts = partLines(item, strings).filter(({ steps }) => !saysNothing(steps));
+  if (ofParts.length === 0) return stepLines(item).map((line) => stepInWords(line, strings));
+  return ofParts.map(({ label, steps }) => (label === "" ? steps : `${label}　${steps}`));
+}
+
+function Steps({
+  lines,
+  isWhole,
+}: {
+  readonly lines: readonly string[];
+  readonly isWhole: boolean;
+}): ReactElement | null {
   const { strings } = usePane();
   const styles = useStyles();
-  const lines = steps.split("\n");
+  if (lines.length === 0) return null;
   return (
     <>
       <p className={styles.small}>{strings.pane.verdict.calculation}</p>

@@ -37,6 +37,13 @@ test("a case of 第十条 is said not to exist, with the bureau's answer, and it
   expect(cardOf("V1", en)).toContain("A county with this case is ruled out: Pupils are admitted by examination");
 });
 
+test("each line of arithmetic says which comparison it is, and what its numbers are", () => {
+  expect(cardOf("R-schools")).toContain("|小学 综合达标学校比例　20 ÷ 22 × 100 = 90.91 &lt; 100|");
+  expect(cardOf("Q2")).toContain("　152 ÷ 179（适龄残疾儿童少年数） × 100 = 84.92 &lt; 95|");
+  expect(cardOf("G3")).toContain("|125 ≥ 104|");
+  expect(cardOf("G1")).not.toContain(zhCN.pane.verdict.calculation);
+});
+
 test("an item that does not apply says why", () => {
   expect(cardOf("G13", zhCN, { outcome: "notApplicable" })).toContain("没有城区、镇区公办非寄宿制学校，本项不适用");
   expect(cardOf("G11")).not.toContain("不适用");
