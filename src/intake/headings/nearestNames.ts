@@ -29,22 +29,36 @@ export function nearestNames(
 ): string[] {
   const { exact } = normaliseLabel(label);
   const kind = unit === null ? undefined : unitOf(unit)?.kind;
-  const near = Object.values(vocabulary).flatMap(({ labels, dimension }) => {
+  const pairs = pairsOf(exact);
+  const near = Object.values(vocabulary).flatMap((card) => {
+    const { labels, dimension } = card;
     if (dimension === "text" || (kind !== undefined && KIND[dimension]?.includes(kind) === false)) return [];
-    const score = Math.max(...labels.slice(0, MOST_LABELS).map((one) => likeness(exact, normaliseLabel(one).exact)));
+    const score = Math.max(...pairsOfCard(card).map((one) => shareInCommon(pairs, one)));
     return score >= NEAR ? [{ name: labels[0] ?? "", score }] : [];
   });
   const sorted = near.sort((one, other) => other.score - one.score).map(({ name }) => name);
   return [...new Set(sorted)].slice(0, MOST_NAMES);
 }
 
+/** Of the labels of a card: a form of a county may have thousands of rows that nobody knows. */
+const PAIRS = new WeakMap<FigureCard, readonly ReadonlySet<string>[]>();
+
+function pairsOfCard(card: FigureCard): readonly ReadonlySet<string>[] {
+  const known = PAIRS.get(card) ?? card.labels.slice(0, MOST_LABELS).map((one) => pairsOf(normaliseLabel(one).exact));
+  PAIRS.set(card, known);
+  return known;
+}
+
 /** The share of pairs of neighbouring signs that two words have in common (Dice), from 0 to 1. */
 export function likeness(one: string, other: string): number {
-  const [a, b] = [pairsOf(one), pairsOf(other)];
-  if (a.size === 0 || b.size === 0) return 0;
+  return shareInCommon(pairsOf(one), pairsOf(other));
+}
+
+function shareInCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (one.size === 0 || other.size === 0) return 0;
   let common = 0;
-  for (const pair of a) if (b.has(pair)) common++;
-  return (2 * common) / (a.size + b.size);
+  for (const pair of one) if (other.has(pair)) common++;
+  return (2 * common) / (one.size + other.size);
 }
 
 function pairsOf(text: string): Set<string> {
