@@ -24,7 +24,9 @@ import { readRecord } from "./readRecord";
 import { readSettings } from "./settings/readSettings";
 import type { RecognisedTable } from "./recognition/recognisedTable";
 import { itemsSeenIn } from "./recognition/schoolFieldGroups";
-import { recogniseTables } from "./recognition/recogniseTables";
+import { recogniseTables, type Recognition } from "./recognition/recogniseTables";
+import { rangesNotRead } from "./recognition/besideTables";
+import { sheetsUnused } from "./recognition/sheetsUnused";
 import { countyFigureOf } from "./roles/countyLabel";
 import { itemOf } from "./roles/itemOf";
 import { readConfirmations } from "./roles/readConfirmations";
@@ -82,7 +84,10 @@ export function readDataset(delivered: Contents, standard: Standard, mapping: Ma
   const report = oncePerColumn((found) => void findings.push(found));
   const tablesOf = (role: TableRole): RecognisedTable[] =>
     recognition.tables.filter((one) => one.roles.includes(role) && !(role === "statements" && isFormOfOneSchool(one)));
-  const ofTables = readFigures(tablesOf("figures"), (label) => itemOf(label, vocabulary) !== null, report, vocabulary);
+  const withStatements = new Set(tablesOf("statements").map(({ table }) => table));
+  const isStatement = (label: string, table: TableData): boolean =>
+    withStatements.has(table) && itemOf(label, vocabulary) !== null;
+  const ofTables = readFigures(tablesOf("figures"), isStatement, report, vocabulary);
   const ofSentences = withSentenceFigures(ofTables, tablesOf("statements"), report);
   const figures = withFormFigures(ofSentences, contents.plainRanges, report, vocabulary);
   const lists = recognition.tables.filter((one) => one.roles.some(isSchoolRole));
@@ -105,6 +110,7 @@ export function readDataset(delivered: Contents, standard: Standard, mapping: Ma
   const ofSchools = lists.filter(({ roles }) => roles.some((role) => role === "schools" || role === "classes"));
   const years = mixedYears(ofSchools, contents.plainRanges, figures.figures.schoolYear);
   const ofTwoYears = new Set(years.schools.flatMap((name) => schools.keyOf(name) ?? []));
+  const isNamed = namedSheets(recognition, [...findings, ...schools.findings]);
   return {
     ...head,
     county: head.county ?? schools.county,
@@ -140,12 +146,26 @@ export function readDataset(delivered: Contents, standard: Standard, mapping: Ma
     readings: recognition.readings,
     findings: [
       ...findings,
+      ...rangesNotRead(recognition.passedOver, recognition.used, isNamed),
+      ...sheetsUnused(recognition.unread, isNamed),
       ...schools.findings.filter(({ code, about }) => !(SAID_BY_YEARS.has(code) && ofTwoYears.has(about.school ?? ""))),
       ...(years.found === null ? [] : [years.found]),
       ...mixedCounties(ofSchools, contents.plainRanges),
       ...importedValues(contents.tables, schools.schools, schools.keyOf, vocabulary),
     ],
   };
+}
+
+/** Which sheets something was read of, or is said about. */
+function namedSheets({ readings }: Recognition, findings: readonly Finding[]): (sheet: string) => boolean {
+  const named = new Set([
+    ...readings.map(({ sheet }) => sheet),
+    ...findings.flatMap(({ where, params }) => [
+      ...(where === null ? [] : [where.sheet]),
+      ...("sheets" in params && Array.isArray(params.sheets) ? params.sheets : []),
+    ]),
+  ]);
+  return (sheet) => named.has(sheet);
 }
 
 /** What two years of one school come to; the finding that names both years says it once for all schools. */

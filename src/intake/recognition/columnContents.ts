@@ -4,6 +4,7 @@ import { cellAt, textOf } from "../cells/cellText";
 import { normaliseLabel } from "../cells/normaliseLabel";
 import type { FrameReading } from "./recogniseFrame";
 import { itemOf } from "../roles/itemOf";
+import { vetoOf } from "../roles/vetoCases";
 import { readSchoolName } from "../schools/identity/schoolName";
 import type { TableFrame } from "./tableFrame";
 import type { Vocabulary } from "../vocabulary/vocabulary";
@@ -50,6 +51,19 @@ export function holdsCountyLabels({ frame, vocabulary }: FrameReading, atLeast: 
       .map(textOf);
     const matches = labels.map((label) => index.find(normaliseLabel(label), null));
     return new Set(matches.flatMap((match) => (match.kind === "one" ? [match.identifier] : []))).size >= atLeast;
+  });
+}
+
+/** So many cases of 第十条 in one column are no accident. */
+const LEAST_CASES = 3;
+
+/** Some column names cases of 第十条, whatever stands above it. */
+export function holdsVetoCases({ frame, vocabulary }: FrameReading): boolean {
+  return frame.headings.some(({ column }) => {
+    const cases = cellsBelow(frame, column)
+      .filter((cell) => cell.kind === "text")
+      .map((cell) => vetoOf(textOf(cell), vocabulary.standard));
+    return new Set(cases.filter((one) => one !== null)).size >= LEAST_CASES;
   });
 }
 

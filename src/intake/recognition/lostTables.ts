@@ -3,7 +3,7 @@ import type { Doubt } from "../../model/dataset";
 import type { TableRole } from "../../model/tables/tableRole";
 import { finding } from "../../model/findings/finding";
 import type { ItemId, SchoolColumnId } from "../../model/identifiers";
-import { holdsCountyLabels, holdsCounts, holdsNames, itemsNamedIn, namesIn } from "./columnContents";
+import { holdsCountyLabels, holdsCounts, holdsNames, holdsVetoCases, itemsNamedIn, namesIn } from "./columnContents";
 import { headingCell } from "./findColumns";
 import { normaliseLabel } from "../cells/normaliseLabel";
 import type { FrameReading } from "./recogniseFrame";
@@ -116,7 +116,7 @@ function plainLoss(reading: FrameReading): Loss | null {
     // Its labels are those of county figures too, but no earlier year ever decides an item.
     return { role: "history", heading: missing("history", "indicator", "coefficientOfVariation"), items: [] };
   }
-  if (has("vetoes", "case") || has("vetoes", "exists")) {
+  if (has("vetoes", "case") || has("vetoes", "exists") || holdsVetoCases(reading)) {
     return { role: "vetoes", heading: missing("vetoes", "case", "exists"), items: vetoItems(reading.vocabulary) };
   }
   if (has("statements", "conclusion") || has("statements", "situation")) {

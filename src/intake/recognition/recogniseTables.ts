@@ -3,12 +3,14 @@ import type { TableRole } from "../../model/tables/tableRole";
 import { finding, type Finding } from "../../model/findings/finding";
 import { TABLES_ABOUT_GATHERING } from "../../model/tables/gatheredTables";
 import type { TableData } from "../../model/tables/table";
+import { addsToTables } from "./besideTables";
 import { namesIn } from "./columnContents";
 import { withoutHiddenCopies } from "./hiddenTables";
 import { lossesOf } from "./lostTables";
 import { nearestReading, readingsOfPlainRange } from "./plainRangeFrames";
 import { isSchoolRole, recogniseFrame, type FrameReading, type RecogniseBy } from "./recogniseFrame";
 import type { RecognisedTable } from "./recognisedTable";
+import { withRowsBelow } from "./rowsBelowTables";
 import { correctionsFor, forcedRoles } from "../settings/corrections";
 import { withStagesAcross } from "./stagesDown";
 import { sideBySide } from "./sideBySide";
@@ -27,13 +29,23 @@ export interface Recognition {
   readonly readings: readonly TableReading[];
   readonly doubts: readonly Doubt[];
   readonly findings: readonly Finding[];
+  /** Visible plain ranges in which nothing was recognised or found lost. */
+  readonly unread: readonly TableData[];
+  /** Tables of plain ranges that are not read, because named tables have their roles. */
+  readonly passedOver: readonly FrameReading[];
 }
 
 /**
- * Finds out what each table of a workbook is, by its headings. Named tables come first; plain ranges are read for the
- * roles that no named table has (or that people assigned by hand). The order of the tables decides nothing.
+ * Finds out what each table of a workbook is, by its headings. Named tables come first, with the rows right below them;
+ * plain ranges are read for the roles that no named table has (or that people assigned by hand), and where they add
+ * figures that no named table has. The order of the tables decides nothing.
  */
-export function recogniseTables(all: readonly TableData[], ranges: readonly TableData[], by: RecogniseBy): Recognition {
+export function recogniseTables(
+  given: readonly TableData[],
+  cells: readonly TableData[],
+  by: RecogniseBy,
+): Recognition {
+  const { tables: all, ranges, findings: below } = withRowsBelow(given, cells);
   const across = (one: TableData): TableData[] =>
     forcedRoles(correctionsFor(one, by.mapping)) === null ? withStagesAcross(one, by.vocabulary) : [one];
   const sources = all.filter(({ name }) => name === null || !TABLES_ABOUT_GATHERING.includes(name)).flatMap(across);
@@ -55,12 +67,15 @@ export function recogniseTables(all: readonly TableData[], ranges: readonly Tabl
   const losses = new Map(visible.used.filter(canBeLost).map((reading) => [reading, lossesOf(reading, knownSchools)]));
   const namedDoubts = [...losses.values()].flat();
   const taken = rolesOf(visible.used, namedDoubts);
-  const plain = plainReadings(plainRanges, taken, by);
-  const doubts = [
-    ...namedDoubts,
-    ...lostPlainTables(plain.unread, taken, by, knownSchools),
-    ...unreadSchools(plain.all, taken, knownSchools),
-  ];
+  const lost = new Set(namedDoubts.map(({ because }) => because));
+  const isWhole = (role: TableRole): boolean =>
+    ![...lost].some((because) => because.code === "headingMissing" && isSameKind(because.params.role, role));
+  const mayRead = (reading: FrameReading, role: TableRole): boolean =>
+    !taken.has(role) || (isWhole(role) && addsToTables(reading, role, visible.used));
+  const plain = plainReadings(plainRanges, mayRead, by);
+  const lostPlain = lostPlainTables(plain.unread, taken, by, knownSchools);
+  const strangers = unreadSchools(plain.notRead, taken, knownSchools);
+  const doubts = [...namedDoubts, ...lostPlain.flatMap((one) => one.doubts), ...strangers];
   const used = [...visible.used, ...plain.used];
   return {
     used,
@@ -69,6 +84,7 @@ export function recogniseTables(all: readonly TableData[], ranges: readonly Tabl
     doubts,
     findings: [
       ...headless(tables),
+      ...below,
       ...visible.findings,
       ...plain.findings,
       ...used.flatMap((reading) => reading.findings),
@@ -77,7 +93,14 @@ export function recogniseTables(all: readonly TableData[], ranges: readonly Tabl
       ...unusedColumns(used),
       ...filtered(visible.used),
     ],
+    passedOver: plain.notRead.filter(({ forced }) => forced === null),
+    unread: plain.unread.filter((range) => !range.isHidden && !lostPlain.some((one) => one.range === range)),
   };
+}
+
+/** Rows of schools stand in four roles, of which one table may have several. */
+function isSameKind(one: TableRole, other: TableRole): boolean {
+  return one === other || (isSchoolRole(one) && isSchoolRole(other));
 }
 
 function schoolNames(readings: readonly FrameReading[]): ReadonlySet<string> {
@@ -94,11 +117,15 @@ function rolesOf(readings: readonly FrameReading[], doubts: readonly Doubt[]): R
   return new Set([...readings.flatMap((reading) => reading.roles), ...lost]);
 }
 
-function plainReadings(ranges: readonly TableData[], taken: ReadonlySet<TableRole>, by: RecogniseBy) {
+function plainReadings(
+  ranges: readonly TableData[],
+  mayRead: (reading: FrameReading, role: TableRole) => boolean,
+  by: RecogniseBy,
+) {
   const byRange = ranges.map((range) => ({ range, readings: readingsOfPlainRange(range, by) }));
   const all = byRange.flatMap(({ readings }) => readings);
   const wanted = all.flatMap((reading) => {
-    const roles = reading.forced !== null ? reading.roles : reading.roles.filter((role) => !taken.has(role));
+    const roles = reading.forced !== null ? reading.roles : reading.roles.filter((role) => mayRead(reading, role));
     const recognised = reading.recognised
       .map((one) => ({ ...one, roles: one.roles.filter((role) => roles.includes(role)) }))
       .filter((one) => one.roles.length > 0);
@@ -110,7 +137,9 @@ function plainReadings(ranges: readonly TableData[], taken: ReadonlySet<TableRol
     finding("plainRangeRead", "info", { sheet: frame.table.sheet, roles }, topLeft(frame.table)),
   );
   const unread = byRange.flatMap(({ range, readings }) => (readings.length === 0 ? [range] : []));
-  return { all, unread, used: visible.used, findings: [...visible.findings, ...findings] };
+  const isRead = new Set(wanted.map(({ frame }) => frame));
+  const notRead = all.filter(({ frame, roles }) => roles.length > 0 && !isRead.has(frame));
+  return { notRead, unread, used: visible.used, findings: [...visible.findings, ...findings] };
 }
 
 /** Of plain ranges in which nothing is a table those that would be but for a heading whose role nothing else has. */
@@ -119,15 +148,16 @@ function lostPlainTables(
   taken: ReadonlySet<TableRole>,
   by: RecogniseBy,
   knownSchools: () => ReadonlySet<string>,
-): Doubt[] {
+): { readonly range: TableData; readonly doubts: readonly Doubt[] }[] {
   return ranges
     .filter((range) => !range.isHidden)
     .flatMap((range) => {
       const nearest = nearestReading(range, by);
-      if (nearest === null || nearest.forced !== null) return [];
-      return lossesOf(nearest, knownSchools).filter(
+      if (nearest === null || nearest.forced !== null) return nearest === null ? [] : [{ range, doubts: [] }];
+      const doubts = lossesOf(nearest, knownSchools).filter(
         ({ because }) => because.code === "headingMissing" && !taken.has(because.params.role),
       );
+      return doubts.length === 0 ? [] : [{ range, doubts }];
     });
 }
 

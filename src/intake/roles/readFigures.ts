@@ -1,6 +1,7 @@
 import { finding } from "../../model/findings/finding";
 import type { Cell } from "../../model/tables/cell";
 import type { Stage } from "../../model/stage";
+import type { TableData } from "../../model/tables/table";
 import type { AnyStage } from "../../regulation/figures/stageWords";
 import { NEEDED_BY_HEADINGS } from "../../model/tables/templateTable";
 import { isBlank, textOf, wordsOf } from "../cells/cellText";
@@ -30,7 +31,7 @@ import { unknownFigures } from "./unknownFigures";
  */
 export function readFigures(
   tables: readonly RecognisedTable[],
-  isKnownElsewhere: (label: string) => boolean,
+  isKnownElsewhere: (label: string, table: TableData) => boolean,
   report: Report,
   vocabulary: Vocabulary,
 ): FiguresReading {
@@ -75,7 +76,11 @@ const VALUE_COLUMNS = [
   { column: "valueOfSenior", stage: "senior" },
 ] as const satisfies readonly { readonly column: string; readonly stage: AnyStage | null }[];
 
-function readRow(row: RoleRow, isKnownElsewhere: (label: string) => boolean, into: CollectedFigures): void {
+function readRow(
+  row: RoleRow,
+  isKnownElsewhere: (label: string, table: TableData) => boolean,
+  into: CollectedFigures,
+): void {
   const label = row.words("label");
   const isParted = row.column("valueOfPrimary") !== undefined || row.column("valueOfJunior") !== undefined;
   const ofRow = stageOfWord(row.words("stage") ?? "");
@@ -92,7 +97,7 @@ function readRow(row: RoleRow, isKnownElsewhere: (label: string) => boolean, int
 /** @returns true where nobody knows the label, which is said once a row */
 function readPlace(
   place: ValuePlace,
-  isKnownElsewhere: (label: string) => boolean,
+  isKnownElsewhere: (label: string, table: TableData) => boolean,
   into: CollectedFigures,
   isSaid: boolean,
 ): boolean {
@@ -126,7 +131,7 @@ function readPlace(
     lose();
     return false;
   }
-  if (isBlank(value) || isKnownElsewhere(label) || isSaid || isTotalOfStages(place)) return false;
+  if (isBlank(value) || isKnownElsewhere(label, row.recognised.table) || isSaid || isTotalOfStages(place)) return false;
   const nearest = nearestNames(label, unit, vocabulary.county);
   const unknown = finding("figureUnknown", "warning", { label, nearest }, row.at("label"));
   if (unknown.code === "figureUnknown") into.unknown.push(unknown);

@@ -1,12 +1,11 @@
 import type { VetoAnswer } from "../../model/dataset";
 import { finding } from "../../model/findings/finding";
-import type { ItemId } from "../../model/identifiers";
-import type { Standard } from "../../regulation/standard";
 import { textOf } from "../cells/cellText";
 import { plainText } from "../cells/quantityText";
 import type { Report } from "../cells/quantityCell";
 import type { RecognisedTable } from "../recognition/recognisedTable";
 import { rowsOf, type RoleRow } from "./roleRows";
+import { vetoOf } from "./vetoCases";
 
 /**
  * Reads the role `vetoes`. 不存在 is met, 存在 unmet; a blank, √, 1 or anything else answers nothing (D20). A row whose
@@ -24,15 +23,6 @@ function answerOf(row: RoleRow, report: Report): VetoAnswer[] {
     report(finding("vetoCaseUnknown", "warning", { label }, row.at("case")));
   }
   return veto === null && outcome !== "unmet" ? [] : [{ veto, label, outcome, cell: row.at("exists") }];
-}
-
-/** The case that a sentence speaks of; null where it speaks of none or of several. */
-export function vetoOf(label: string, { vetoes }: Pick<Standard, "vetoes">): ItemId | null {
-  const plain = plainText(label);
-  const own = vetoes.find(({ id }) => id.toLowerCase() === plain);
-  if (own !== undefined) return own.id;
-  const found = vetoes.filter(({ recognisedBy }) => recognisedBy.test(plain)).map(({ id }) => id);
-  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** 不存在, 否, 未发生, 经自查，不存在上述情形: a whole answer, nothing before or behind it (无，但有1起投诉 is none). */

@@ -54,6 +54,16 @@ interface RecognitionFindings {
   ownNameElsewhere: { readonly name: string; readonly sheet: string };
   /** Cells outside of named tables that were read as a table. */
   plainSchoolsUnread: { readonly sheet: string; readonly school: string; readonly schools: number };
+  /** A plain range whose role named tables have; the fields that none of them has. */
+  plainRangeNotRead: {
+    readonly sheet: string;
+    readonly roles: readonly TableRole[];
+    readonly fields: readonly string[];
+  };
+  /** Rows that follow a named table without a gap and are outside of it, read as its rows. */
+  rowsBelowTable: { readonly table: string; readonly rows: number };
+  /** Sheets with tables of data in which nothing was recognised. */
+  sheetsUnused: { readonly sheets: readonly string[]; readonly count: number };
   plainRangeRead: { readonly sheet: string; readonly roles: readonly TableRole[] };
   /** Forms of one school each (项目 | 填报值), read as those schools; the first of their sheets. */
   schoolFormsRead: { readonly sheets: readonly string[]; readonly count: number };

@@ -92,10 +92,10 @@ describe("plain ranges", () => {
     expect(codesOf(findings)).toEqual(["plainRangeRead"]);
   });
 
-  test("are left alone where a named table has the role, or would have it but for one heading", () => {
+  test("are left alone where a named table says otherwise, or would have the role but for one heading", () => {
     const named = namedTable("学校", [
-      ["学校名称", "学校类型"],
-      ["第一小学", "小学"],
+      ["学校名称", "学校类型", "小学在校生数"],
+      ["第一小学", "小学", 290],
     ]);
     expect(recognise([named], [range]).tables).toHaveLength(1);
     const lost = namedTable("学校", [

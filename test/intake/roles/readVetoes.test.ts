@@ -1,5 +1,6 @@
 import { VOCABULARY } from "../../fixtures/readDataset";
-import { readVetoes, vetoOf } from "../../../src/intake/roles/readVetoes";
+import { readVetoes } from "../../../src/intake/roles/readVetoes";
+import { vetoOf } from "../../../src/intake/roles/vetoCases";
 import type { Finding } from "../../../src/model/findings/finding";
 import { ITEMS } from "../../../src/regulation/items";
 import { codesOf, errorCell, namedTable, recognisedAs, type Entry } from "../tables";

@@ -49,6 +49,12 @@ export const intakeFindings: Sentences<IntakeFindings> = {
     `名称“${name}”指向的工作表“${sheet}”不是测算结果，该表和该名称均保持原样，测算结果写在另外的工作表；如该名称已无用，请在“公式—名称管理器”中删除。`,
   plainSchoolsUnread: ({ sheet, school, schools }) =>
     `工作表“${sheet}”中有其他表里没有的学校（${school}${schools > 1 ? `等 ${schools} 所` : ""}），但未建表格，未计入测算，相关结论不作达标判定；请用“插入—表格”转换为表格，或在“UEI 设置”中指定用途，不需要的指定为“不使用”。`,
+  plainRangeNotRead: ({ sheet, roles, fields }) =>
+    `工作表“${sheet}”未建表格，工作簿中已有${roles.map((role) => `“${ROLE_WORDS[role][0]}”`).join("、")}表格，其中数据未使用${fields.length === 0 ? "" : `（包括各表都没有的${fields.map((field) => `“${field}”`).join("、")}）`}；需要使用的，请用“插入—表格”转换为表格，并删除重复的数据。`,
+  rowsBelowTable: ({ table, rows }) =>
+    `紧接表“${table}”下方、表格范围之外还有${rows}行数据，已作为该表的行一并读取；请把表格范围扩大到这些行，不属于该表的请隔一行存放。`,
+  sheetsUnused: ({ sheets, count }) =>
+    `工作表${sheets.map((sheet) => `“${sheet}”`).join("、")}${count > sheets.length ? `等${count}张` : ""}中没有识别出可用于测算的内容，未使用；如有测算所需数据，请核对表头，或在“UEI 设置”中指定用途。`,
   plainRangeRead: ({ sheet, roles }) =>
     `工作表“${sheet}”未建表格，已按表头识别为${roles.map((role) => `“${ROLE_WORDS[role][0]}”`).join("、")}数据；请核对识别结果，建议转换为表格（插入—表格）。`,
   schoolFormsRead: ({ sheets, count }) =>
