@@ -4,8 +4,8 @@ import type { RunMark } from "../model/sheets/runMark";
 import type { OwnSheet } from "../model/sheets/sheetPlan";
 import type { Stamp } from "../present/sheets/stamp";
 import type { Strings } from "../strings/strings";
-import type { WorkbookContents, WorkbookPort } from "../workbook/port";
-import { judgeWorkbook, writeEvaluation } from "./evaluateWorkbook";
+import type { WorkbookPort } from "../workbook/port";
+import { judgeWorkbook, writeEvaluation, type JudgedWorkbook } from "./evaluateWorkbook";
 
 /** A cell of a result that does not say what the data in the same workbook give. */
 export interface AlteredCell {
@@ -38,61 +38,82 @@ const STAMPS: readonly [Stamp, Stamp] = [
 
 /**
  * Judges the data in a result anew and compares what our sheets would say with what they say. Cells that people fill in
- * are theirs, and so is everything that depends on when the result was made or on which evaluation it was.
+ * are theirs, and so is everything that depends on when the result was made or on which evaluation it was. The data are
+ * judged once, and one writing at a time is held beside the result.
  * @param languages in which the result may have been written: the one in which it fits best counts
  * @throws WorkbookError where the workbook cannot be read
  */
 export async function verifyResult(open: Open, languages: readonly Strings[]): Promise<VerifiedResult> {
   const contents = await open().read();
+  const judged = await judgeWorkbook({ read: () => Promise.resolve(contents) });
   const { ownSheets, run } = contents;
-  let best: readonly AlteredCell[] | null = null;
-  for (const strings of languages) {
-    const altered = await alteredCells(open, contents, strings);
-    if (best === null || altered.length < best.length) best = altered;
-  }
-  return { altered: best ?? [], run: run ?? null, isResult: ownSheets.some(({ id }) => id !== "settings") };
-}
-
-async function alteredCells(open: Open, { ownSheets }: WorkbookContents, strings: Strings): Promise<AlteredCell[]> {
   const [first, second] = STAMPS;
-  const anew = await writtenAnew(open, strings, first, true);
-  const others = [await writtenAnew(open, strings, second, true), await writtenAnew(open, strings, first, false)];
-  return ownSheets.flatMap((sheet) => {
-    const one = anew.find(({ id }) => id === sheet.id);
-    const variants = others.flatMap((sheets) => sheets.filter(({ id }) => id === sheet.id));
-    return one === undefined ? [] : differences(sheet, one, variants);
+  let best: { readonly strings: Strings; readonly differing: readonly Difference[] } | null = null;
+  for (const strings of languages) {
+    const differing = differences(ownSheets, await writtenAnew(open, judged, strings, first, true));
+    if (best === null || differing.length < best.differing.length) best = { strings, differing };
+  }
+  let altered = best?.differing ?? [];
+  // Where two writings of the same data do not agree, it is not the data that decide.
+  if (best !== null) altered = sameIn(await writtenAnew(open, judged, best.strings, second, true), altered);
+  if (best !== null) altered = sameIn(await writtenAnew(open, judged, best.strings, first, false), altered);
+  const named = altered.map(({ sheet, row, column, stands, follows }): AlteredCell => {
+    return { sheet: sheet.name, cell: addressOf({ row, column }), stands, follows };
   });
+  return { altered: named, run: run ?? null, isResult: ownSheets.some(({ id }) => id !== "settings") };
 }
 
 /** @param remembers false: as if it were the first evaluation, with nothing to compare with and nothing filled in */
 async function writtenAnew(
   open: Open,
+  judged: JudgedWorkbook,
   strings: Strings,
   stamp: Stamp,
   remembers: boolean,
 ): Promise<readonly OwnSheet[]> {
   const port = open();
-  const judged = await judgeWorkbook(port);
   const ownSheets = judged.contents.ownSheets.filter(({ id }) => remembers || id === "settings");
   await writeEvaluation(port, { ...judged, contents: { ...judged.contents, ownSheets } }, strings, stamp);
   return (await port.read()).ownSheets;
 }
 
-/** @param variants of `one`: where they do not agree, it is not the data that decide */
-function differences(stands: OwnSheet, one: OwnSheet, variants: readonly OwnSheet[]): AlteredCell[] {
-  const rows = Math.max(stands.cells.length, one.cells.length);
-  const found: AlteredCell[] = [];
+/** A cell of a sheet of ours that reads otherwise than one writing of the same data. */
+interface Difference {
+  readonly sheet: OwnSheet;
+  readonly row: number;
+  readonly column: number;
+  readonly stands: string;
+  readonly follows: string;
+}
+
+function differences(standing: readonly OwnSheet[], written: readonly OwnSheet[]): Difference[] {
+  return standing.flatMap((sheet) => {
+    const one = written.find(({ id }) => id === sheet.id);
+    return one === undefined ? [] : differencesOf(sheet, one);
+  });
+}
+
+function differencesOf(sheet: OwnSheet, one: OwnSheet): Difference[] {
+  const rows = Math.max(sheet.cells.length, one.cells.length);
+  const found: Difference[] = [];
   for (let row = 0; row < rows; row++) {
-    const width = Math.max(stands.cells[row]?.length ?? 0, one.cells[row]?.length ?? 0);
+    const width = Math.max(sheet.cells[row]?.length ?? 0, one.cells[row]?.length ?? 0);
     for (let column = 0; column < width; column++) {
-      const [now, follows] = [stands.cells[row]?.[column], one.cells[row]?.[column]];
+      const [now, follows] = [sheet.cells[row]?.[column], one.cells[row]?.[column]];
       if (saysTheSame(now, follows)) continue;
-      if (variants.some(({ cells }) => shownOf(cells[row]?.[column]) !== shownOf(follows))) continue;
-      const cell = addressOf({ row, column });
-      found.push({ sheet: stands.name, cell, stands: shownOf(now), follows: shownOf(follows) });
+      found.push({ sheet, row, column, stands: shownOf(now), follows: shownOf(follows) });
     }
   }
   return found;
+}
+
+/** Those of the differences for which another writing gives the same. */
+function sameIn(written: readonly OwnSheet[], differing: readonly Difference[]): Difference[] {
+  const byId = new Map(written.map((sheet) => [sheet.id, sheet]));
+  return differing.filter(({ sheet, row, column, follows }) => {
+    const other = byId.get(sheet.id);
+    return other === undefined || shownOf(other.cells[row]?.[column]) === follows;
+  });
 }
 
 /** Other programs save fifteen digits of a number where we write seventeen, and another shape of its format. */
