@@ -1,3 +1,4 @@
+import { LARGEST_COLUMNS } from "../../../model/classes/statedClasses";
 import { pupilsOutOfBounds } from "../../../model/classes/pupilsHeld";
 import { G5 } from "../../../regulation/items/government/G5";
 import type { School } from "../../../model/dataset";
@@ -7,7 +8,7 @@ import { divideFigures, sumFigures } from "../../../model/figures/figureArithmet
 import { finding, type Finding } from "../../../model/findings/finding";
 import { message } from "../../../model/messages/message";
 import type { Outcome } from "../../../model/outcome";
-import type { Stage } from "../../../model/stage";
+import { STAGES, type Stage } from "../../../model/stage";
 import { areClassesContradicted, withStatedPupils } from "../../../model/classes/statedPupils";
 import { comparedPart, stepsOfParts } from "../../comparedPart";
 import type { ItemJudge } from "../../judging";
@@ -44,7 +45,7 @@ export const judgeClassSize: ItemJudge = (context) => {
   const tally = tallySchools(
     dataset.schools.map((school) => schoolOfClasses(school, rule)),
     (school) => judgeClassSizes(school, rule),
-    (school) => Math.max(limits.primary, limits.junior) - (largestOf(school)?.low ?? 0),
+    (school) => Math.max(limits.primary, limits.junior) - (largestOf(school, stagesOf(school))?.low ?? 0),
   );
   const county = countyClassSizes(context);
   const { outcome, disagree } = outcomeOfSchoolsAndCounty(tally.outcome, tally.contradicted, county.outcome);
@@ -117,7 +118,7 @@ function partsOfSchool(school: School, rule: ClassRule): ItemPart[] {
 
 function failingStage(school: School, stage: Stage, outcome: Outcome, limits: LimitsByStage): ItemPart[] {
   const limit = limits[stage];
-  const largest = largestOf(school, stage);
+  const largest = largestOf(school, [stage]);
   if (largest !== null && largest.low > limit) {
     const label = message("largestClass", { school: school.name, stage });
     return [comparedPart(label, largest, { value: limit, unit: "人", direction: "atMost" }, { stage, outcome })];
@@ -146,7 +147,8 @@ function partOfSchool(school: School, rule: ClassRule): ItemPart {
   const stage = stages.length === 1 ? (stages[0] ?? null) : null;
   const own = stages.length === 0 ? [limits.primary, limits.junior] : stages.map((one) => limits[one]);
   const limit = Math.max(...own);
-  const largest = largestOf(school);
+  // What is typed for a stage that the school has not may leave open what the others decide, and decides nothing.
+  const largest = largestOf(school, outcome === "undetermined" ? STAGES : stagesOf(school));
   const students = compulsoryStudents(school);
   if (largest !== null) {
     return comparedPart(
@@ -195,14 +197,16 @@ function classesOf(school: School): Figure {
     : (school.figures.classes ?? ABSENT_FIGURE);
 }
 
-/** @param stage null for any */
-function largestOf(school: School, stage: Stage | null = null): Figure | null {
-  const { largestClass, largestClassPrimary, largestClassJunior } = school.figures;
-  const typed =
-    stage === null
-      ? [largestClass, largestClassPrimary, largestClassJunior]
-      : [stage === "primary" ? largestClassPrimary : largestClassJunior];
-  const listed = (school.classList ?? []).filter((one) => stage === null || one.stage === stage);
+function stagesOf({ parts }: School): readonly Stage[] {
+  return parts.length === 0 ? STAGES : parts.map(({ stage }) => stage);
+}
+
+/** The largest class of some stages; what is said of the whole school counts where more than one is meant, or all it has. */
+function largestOf(school: School, stages: readonly Stage[]): Figure | null {
+  const { figures, parts } = school;
+  const isWhole = parts.every(({ stage }) => stages.includes(stage));
+  const typed = [...(isWhole ? [figures.largestClass] : []), ...stages.map((stage) => figures[LARGEST_COLUMNS[stage]])];
+  const listed = (school.classList ?? []).filter(({ stage }) => (stage === null ? isWhole : stages.includes(stage)));
   const all = [...typed, ...listed.map((one) => one.students)].filter((figure) => knownValue(figure) !== null);
   return all.reduce<Figure | null>(
     (most, one) => (one !== undefined && (most === null || one.low > most.low) ? one : most),

@@ -1,7 +1,7 @@
 import type { School, SchoolPart } from "../../../model/dataset";
 import { ABSENT_FIGURE, type Figure } from "../../../model/figures/figure";
 import type { Outcome } from "../../../model/outcome";
-import type { Stage } from "../../../model/stage";
+import { STAGES, type Stage } from "../../../model/stage";
 import type { BracketColumns } from "../../../model/classes/bracketCounts";
 import { CLASS_COLUMNS, LARGEST_COLUMNS, OVER_COLUMNS, statedClasses } from "../../../model/classes/statedClasses";
 import type { Bounds } from "../../../model/figures/bounds";
@@ -83,11 +83,29 @@ function ofStages(stages: readonly Reading[], whole: Reading): SourcesOutcome {
   return { outcome: all.outcome, disagree: all.disagree || judged.some(({ disagree }) => disagree) };
 }
 
-/** A stage of which 0 pupils are typed, and a class that is too large all the same. */
+/** A stage that the school has not, or of which 0 pupils are typed, and a class that is too large all the same. */
 function hasClassesWithoutPupils(school: School, rule: ClassRule): boolean {
-  return school.parts.some(
-    (part) => part.students.high === 0 && readStage(school, part, rule).sources.includes("unmet"),
-  );
+  return STAGES.some((stage) => {
+    const part = school.parts.find((one) => one.stage === stage);
+    return (part?.students.high ?? 0) === 0 && statedOfStage(school, stage, part, rule).includes("unmet");
+  });
+}
+
+/** What the columns of a stage say, whether the school has it or not. */
+function statedOfStage(school: School, stage: Stage, part: SchoolPart | undefined, rule: ClassRule): Outcome[] {
+  const limit = rule.limits[stage];
+  const limits = { strict: limit, lax: limit };
+  const classes = classesOfStage(school, stage, part);
+  return [
+    readBrackets(school, rule.brackets[stage], limits, classes).outcome,
+    judgeOver(school.figures[OVER_COLUMNS[stage].id], OVER_COLUMNS[stage].named, limit),
+    judgeLargest(school.figures[LARGEST_COLUMNS[stage]], limits),
+    judgeWideBrackets(school, stage, limits, classes),
+  ];
+}
+
+function classesOfStage({ figures }: School, stage: Stage, part: SchoolPart | undefined): Figure | undefined {
+  return part?.classes ?? figures[CLASS_COLUMNS[stage]];
 }
 
 function outcomeOfStages(stages: readonly SourcesOutcome[]): Outcome {
@@ -98,18 +116,8 @@ function outcomeOfStages(stages: readonly SourcesOutcome[]): Outcome {
 function readStage(school: School, part: SchoolPart, rule: ClassRule): Reading {
   const { stage, students } = part;
   const limit = rule.limits[stage];
-  const limits = { strict: limit, lax: limit };
-  const classes = part.classes ?? school.figures[CLASS_COLUMNS[stage]];
-  const brackets = readBrackets(school, rule.brackets[stage], limits, classes);
-  const over = school.figures[OVER_COLUMNS[stage].id];
-  const largest = school.figures[LARGEST_COLUMNS[stage]];
-  const stated = [
-    brackets.outcome,
-    judgeOver(over, OVER_COLUMNS[stage].named, limit),
-    judgeLargest(largest, limits),
-    judgeWideBrackets(school, stage, limits, classes),
-  ];
-  return withPupils(stated, {
+  const classes = classesOfStage(school, stage, part);
+  return withPupils(statedOfStage(school, stage, part, rule), {
     stage,
     stages: [{ students, limit }],
     students,

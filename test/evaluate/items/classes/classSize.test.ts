@@ -12,6 +12,29 @@ const BRACKETS = ["To25", "26To30", "31To35", "36To40", "41To45", "46To50", "51T
 const brackets = (stage: "Primary" | "Junior", ...counts: (number | null)[]) =>
   Object.fromEntries(BRACKETS.map((bracket, index) => [`classes${stage}${bracket}`, counts[index] ?? null]));
 
+describe("what is typed for a stage that the school has not", () => {
+  const CLASSES = { classesPrimary: 15, largestClassPrimary: 42 };
+  test.each([
+    ["a largest class above its limit", { largestClassJunior: 60 }],
+    ["a count of classes that are too large", { classesJuniorFrom56: 3 }],
+    ["a bracket above its limit", { classesJuniorFrom66: 1 }],
+  ])("leaves the school open: %s", (_what, figures) => {
+    const { computed, findings } = ofSchool({ students: { primary: 600 }, figures: { ...CLASSES, ...figures } });
+    expect(computed).toBe("undetermined");
+    expect(findings.map(({ code }) => code)).toContain("sourcesDisagree");
+  });
+
+  test("is never shown as what met the limit", () => {
+    const { computed, parts, steps } = ofSchool({
+      students: { primary: 600 },
+      figures: { ...CLASSES, largestClassJunior: 48 },
+    });
+    expect(computed).toBe("met");
+    expect(parts[0]).toMatchObject({ value: 42, limit: 45, outcome: "met" });
+    expect(JSON.stringify(steps)).not.toContain("48");
+  });
+});
+
 describe("G5 from school data", () => {
   test.each([
     [
