@@ -11,7 +11,7 @@ import { comparedPart } from "../comparedPart";
 import { judgementOf } from "../items/judgement";
 import type { ItemJudgement, LimitsInForce } from "../judging";
 import { concernedNotes, firstRowsOf, outcomeOfCodes } from "./concernedRows";
-import { UNDETERMINED, UNMET } from "./outcomeCodes";
+import { MET, UNDETERMINED, UNMET } from "./outcomeCodes";
 import { reliableAmount, resourceRatio } from "./resourceRatios";
 import { amountEvidence, limitedEvidence, MOST_EVIDENCE, studentEvidence } from "./rowEvidence";
 import { statedRatioNotes } from "./byStatedRatio";
@@ -123,11 +123,15 @@ function meanNotes(id: IndicatorId, { columns, balance }: StageRows): Message<ke
   return mean === null ? [] : [message("countyMean", { stage: columns.stage, indicator: id, mean })];
 }
 
-/** Amounts and pupils of the rows that fall short, then of those that lack data, then of the lowest. */
+/** Amounts and pupils of the rows that fall short, then of those that lack data, then of the lowest, or of all where only bounds are known. */
 function* evidenceOf(card: IndicatorCard, answers: readonly Answer[]): Generator<Evidence[]> {
   const ofRow = (row: SchoolPartResult): Evidence[] => [...amountEvidence(row, card), ...studentEvidence(row)];
   for (const code of [UNMET, UNDETERMINED] as const) {
     for (const { stage, codes } of answers) yield* firstRowsOf(stage.rows, codes, code, MOST_EVIDENCE).map(ofRow);
   }
-  for (const { lowest } of answers) if (lowest !== null) yield ofRow(lowest);
+  for (const { stage, codes, lowest } of answers) {
+    // Where only bounds are known no row is the lowest, and those that reach the standard all the same are shown.
+    if (lowest === null) yield* firstRowsOf(stage.rows, codes, MET, MOST_EVIDENCE).map(ofRow);
+    else yield ofRow(lowest);
+  }
 }

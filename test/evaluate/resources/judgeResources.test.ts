@@ -9,8 +9,10 @@ import type { IndicatorId, ItemId } from "../../../src/model/identifiers";
 import { INDICATOR_IDS } from "../../../src/regulation/indicators";
 import type { Outcome } from "../../../src/model/outcome";
 import { datasetOf, figureOf } from "../../fixtures/dataset";
+import { readDataset } from "../../fixtures/readDataset";
 import { exceptionOf } from "../../fixtures/registrations";
 import { amountAt, resourceSchool } from "../../fixtures/resourceSchools";
+import { tableOf } from "../../fixtures/tables";
 
 function judged(schools: readonly School[], more: Partial<Dataset> = {}): JudgedResources {
   const dataset = { ...datasetOf({ schools }), ...more };
@@ -39,6 +41,15 @@ test("a county in which every row stands above the standard meets everything, wi
     ["junior", 7, "met"],
     ["junior", 7, "met"],
   ]);
+});
+
+test("an indicator that bounds alone decide names the cells that they rest on", () => {
+  const headings = ["学校名称", "学校类型", "小学在校生数", "室内体育用房面积（㎡）"];
+  const table = tableOf("学校", headings, [["东溪小学", "小学", 600, 9000]]);
+  const dataset = readDataset({ tables: [table], plainRanges: [], ownSheets: [] });
+  const item = judged(dataset.schools).judgements.get("R5");
+  expect(item?.parts[0]).toMatchObject({ value: null, outcome: "met" });
+  expect(item?.evidence.map(({ value }) => value)).toEqual([9000, 600]);
 });
 
 test("one indicator at 85% leaves a school met and its item unmet, with the lowest row and the mean in the arithmetic", () => {
