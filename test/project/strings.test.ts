@@ -1,7 +1,9 @@
+import ts from "typescript";
 import { en } from "../../src/strings/en";
 import type { Strings } from "../../src/strings/strings";
 import { zhCN } from "../../src/strings/zh-CN";
 import { sampleValues, type SampleValues } from "./sampleValues";
+import { nodesOf, sourcesBelow } from "./sources";
 
 const CHINESE = /[\u4e00-\u9fff]/;
 const MISSAID = /undefined|\[object|NaN|\bnull\b/;
@@ -37,4 +39,19 @@ test.each([
       expect({ code, sentence: english }).not.toEqual({ code, sentence: chinese });
     }
   }
+});
+
+/** Where people read words of both languages. */
+const OUTPUTS = ["src/app", "src/cli", "src/present", "src/report", "src/taskpane", "src/web"];
+
+test("no output puts a Chinese colon between words of its own accord: an English sentence would have it too", () => {
+  const found = OUTPUTS.flatMap(sourcesBelow).flatMap((source) =>
+    nodesOf(source).flatMap((node) =>
+      (ts.isJsxText(node) || ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node)) &&
+      node.text.includes("：")
+        ? [`${source.path}: ${node.text.trim()}`]
+        : [],
+    ),
+  );
+  expect(found).toEqual([]);
 });

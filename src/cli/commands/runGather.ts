@@ -73,7 +73,9 @@ export async function runGather(
     const { again, bytes, refused } = written(gathering, county, importedAt, strings);
     const said = gatheringToJson(gathering, again, strings);
     if (gathering.schools.length === 0)
-      throw inputError(() => said.files.map(({ file, reason }) => `${file}：${reason ?? ""}`).join("\n"));
+      throw inputError(() =>
+        said.files.map(({ file, reason }) => strings.catalogue.labelled(file, reason ?? "")).join("\n"),
+      );
     progress.show(strings.cli.progress.writing);
     const text = `${JSON.stringify(said, null, 2)}\n`;
     writeWhole(

@@ -203,6 +203,9 @@ function checkBlocks(evaluation: Evaluation, strings: Strings): ReportBlock[] {
 function confirmedBlocks(evaluation: Evaluation, strings: Strings): ReportBlock[] {
   const { labels } = strings.sheets.overview;
   return confirmationLines(evaluation, strings).map(
-    (line, at): ReportBlock => ({ kind: "note", text: at === 0 ? `${labels.confirmations}：${line}` : line }),
+    (line, at): ReportBlock => ({
+      kind: "note",
+      text: at === 0 ? strings.catalogue.labelled(labels.confirmations, line) : line,
+    }),
   );
 }

@@ -135,6 +135,7 @@ export const catalogue = {
     disabledDeferred: "enrolment deferred (approved)",
   },
   quantity,
+  labelled: (label, words) => `${label}: ${words}`,
   difference: (number, chinese) =>
     chinese === "%" ? `${number} percentage ${number === "1" ? "point" : "points"}` : quantity(number, chinese),
   unit,

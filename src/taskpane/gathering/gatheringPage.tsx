@@ -132,9 +132,7 @@ export function GatheringPage({ host, arrived, onEvaluate, onBack }: GatheringPa
       </div>
       {preview !== null && (
         <section aria-label={words.preview}>
-          <h3 className={styles.part}>
-            {words.preview}：{preview.parts.gathered}
-          </h3>
+          <h3 className={styles.part}>{strings.catalogue.labelled(words.preview, preview.parts.gathered)}</h3>
           {files === null && !preview.isUpdate && <p className={styles.note}>{words.newInExcel}</p>}
           {state.answers.length > 0 && (
             <p className={styles.note}>

@@ -17,9 +17,7 @@ export function ExcludedSchools({ excluded }: Pick<Evaluation, "excluded">): Rea
         {(shown) => (
           <ul>
             {shown.map(({ name, reason }, at) => (
-              <li key={at}>
-                {name}：{strings.catalogue.exclusionReasons[reason]}
-              </li>
+              <li key={at}>{strings.catalogue.labelled(name, strings.catalogue.exclusionReasons[reason])}</li>
             ))}
           </ul>
         )}

@@ -4,6 +4,7 @@ import type { Dataset } from "../../../model/dataset";
 import type { Evidence } from "../../../model/evaluation";
 import { vetoAnswer } from "../../../present/overview/vetoAnswer";
 import { CellLink, placeOf } from "../controls/cellLink";
+import type { Strings } from "../../../strings/strings";
 import { usePane } from "../paneContext";
 import { FirstOf } from "./firstOf";
 
@@ -39,8 +40,8 @@ export function EvidenceCells({
         <ul className={styles.list} aria-label={verdict.evidence}>
           {some.map((one, at) => (
             <li key={at}>
-              <CellLink to={one.ref}>{placeOf(one.ref, strings)}</CellLink> {one.label}
-              {shown(vetoAnswer(one, dataset, strings)?.answer ?? one.value)}
+              <CellLink to={one.ref}>{placeOf(one.ref, strings)}</CellLink>{" "}
+              {labelled(one.label, vetoAnswer(one, dataset, strings)?.answer ?? one.value, strings)}
             </li>
           ))}
         </ul>
@@ -50,8 +51,8 @@ export function EvidenceCells({
 }
 
 /** Long statements are read in their cell. */
-function shown(value: Evidence["value"]): string {
-  if (value === null) return "";
+function labelled(label: string, value: Evidence["value"], { catalogue }: Strings): string {
+  if (value === null) return label;
   const text = String(value);
-  return `：${text.length > 24 ? `${text.slice(0, 24)}…` : text}`;
+  return catalogue.labelled(label, text.length > 24 ? `${text.slice(0, 24)}…` : text);
 }
