@@ -61,3 +61,15 @@ test("存在 counts even where the case is not understood", () => {
   expect(read(null, "存在").answers).toEqual([[null, "unmet"]]);
   expect(read("其他问题", "不存在")).toEqual({ answers: [], codes: ["vetoCaseUnknown"] });
 });
+
+test.each([
+  ["不存在违规择校行为", "否", "undetermined"],
+  ["（2）没有违规择校行为", "是", "undetermined"],
+  ["1.无弄虚作假", "无", "undetermined"],
+  ["不存在违规择校行为", "不存在", "met"],
+  ["不存在违规择校行为", "存在", "unmet"],
+  ["（2）存在违规择校行为", "否", "met"],
+  ["不得有违规择校行为", "否", "met"],
+])("beside %s %s is %s: 是 and 否 may answer a denied case or its sentence", (label, answer, outcome) => {
+  expect(read(label, answer).answers.map(([, found]) => found)).toEqual([outcome]);
+});
