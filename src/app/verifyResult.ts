@@ -48,19 +48,29 @@ export async function verifyResult(open: Open, languages: readonly Strings[]): P
   const judged = await judgeWorkbook({ read: () => Promise.resolve(contents) });
   const { ownSheets, run } = contents;
   const [first, second] = STAMPS;
-  let best: { readonly strings: Strings; readonly differing: readonly Difference[] } | null = null;
+  let best: Fitting | null = null;
   for (const strings of languages) {
     const differing = differences(ownSheets, await writtenAnew(open, judged, strings, first, true));
     if (best === null || differing.length < best.differing.length) best = { strings, differing };
   }
-  let altered = best?.differing ?? [];
-  // Where two writings of the same data do not agree, it is not the data that decide.
-  if (best !== null) altered = sameIn(await writtenAnew(open, judged, best.strings, second, true), altered);
-  if (best !== null) altered = sameIn(await writtenAnew(open, judged, best.strings, first, false), altered);
-  const named = altered.map(({ sheet, row, column, stands, follows }): AlteredCell => {
-    return { sheet: sheet.name, cell: addressOf({ row, column }), stands, follows };
-  });
-  return { altered: named, run: run ?? null, isResult: ownSheets.some(({ id }) => id !== "settings") };
+  const altered = best === null ? [] : await ofTheData(best);
+  return {
+    altered: altered.map(alteredCell),
+    run: run ?? null,
+    isResult: ownSheets.some(({ id }) => id !== "settings"),
+  };
+
+  /** Where two writings of the same data do not agree, it is not the data that decide. */
+  async function ofTheData({ strings, differing }: Fitting): Promise<readonly Difference[]> {
+    const later = sameIn(await writtenAnew(open, judged, strings, second, true), differing);
+    return sameIn(await writtenAnew(open, judged, strings, first, false), later);
+  }
+}
+
+/** A language, and what of a result is not as it would be written in it. */
+interface Fitting {
+  readonly strings: Strings;
+  readonly differing: readonly Difference[];
 }
 
 /** @param remembers false: as if it were the first evaluation, with nothing to compare with and nothing filled in */
@@ -84,6 +94,10 @@ interface Difference {
   readonly column: number;
   readonly stands: string;
   readonly follows: string;
+}
+
+function alteredCell({ sheet, row, column, stands, follows }: Difference): AlteredCell {
+  return { sheet: sheet.name, cell: addressOf({ row, column }), stands, follows };
 }
 
 function differences(standing: readonly OwnSheet[], written: readonly OwnSheet[]): Difference[] {

@@ -64,9 +64,11 @@ class BlockDeflater implements Deflater {
 
   private add(piece: Uint8Array, finishFlush: number): void {
     const dictionary = this.before.length === 0 ? {} : { dictionary: this.before };
-    // With room for all that can come of it, zlib asks nothing of this thread before it is done.
+    // With room for all that can come of it, zlib asks nothing of this thread before it is done; what it made is a view on
+    // all that room, which a copy of it alone lets go.
     const chunkSize = piece.length + ROOM_BESIDE;
-    this.blocks.push(deflated(piece, { level: LEVEL, finishFlush, chunkSize, ...dictionary }));
+    const block = deflated(piece, { level: LEVEL, finishFlush, chunkSize, ...dictionary });
+    this.blocks.push(block.then((made) => Uint8Array.from(made)));
   }
 }
 
