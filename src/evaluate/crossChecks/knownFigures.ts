@@ -14,7 +14,7 @@ export function knownFigures(dataset: Dataset, ids: readonly CountyFigureId[]): 
   return values.every((value): value is number => value !== null) ? values : null;
 }
 
-/** Names of figures as one list within a sentence. */
-export function namesOfFigures(dataset: Dataset, ids: readonly CountyFigureId[]): string {
-  return ids.map((id) => `“${figureName(dataset, id)}”`).join("、");
+/** What figures are called. */
+export function namesOfFigures(dataset: Dataset, ids: readonly CountyFigureId[]): string[] {
+  return ids.map((id) => figureName(dataset, id));
 }

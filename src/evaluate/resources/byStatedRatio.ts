@@ -16,7 +16,7 @@ export function indicatorsByStatedRatio(
 
 /** The mark of a row: which of the indicators it was judged on by ratio. */
 export function statedRatioNote(judged: readonly IndicatorId[]): Message<keyof EvaluationMessages> {
-  return message("indicatorsByStatedRatio", { numbers: judged.map((id) => id.slice(1)).join("、") });
+  return message("indicatorsByStatedRatio", { numbers: judged.map((id) => id.slice(1)) });
 }
 
 /**

@@ -6,12 +6,9 @@ import { MET, UNDETERMINED, UNMET, type OutcomeCode } from "./outcomeCodes";
 
 const LISTED = 10;
 
-/** The first names of a list of rows, joined as official tables join them. */
-export function namesOfRows(rows: readonly SchoolPartResult[]): string {
-  return rows
-    .slice(0, LISTED)
-    .map(({ school }) => school.name)
-    .join("、");
+/** The first names of a list of rows. */
+export function namesOfRows(rows: readonly SchoolPartResult[]): string[] {
+  return rows.slice(0, LISTED).map(({ school }) => school.name);
 }
 
 /** How many rows have a code. */

@@ -74,7 +74,7 @@ function reportAmbiguous(
   findings: Finding[],
 ): void {
   if (meaning.match.kind !== "several") return;
-  const labels = meaning.match.identifiers.map((id) => vocabulary[id]?.labels[0] ?? id).join("、");
+  const labels = meaning.match.identifiers.map((id) => vocabulary[id]?.labels[0] ?? id);
   findings.push(finding("headingAmbiguous", "warning", { heading: heading.text, labels }, headingCell(frame, heading)));
 }
 

@@ -37,8 +37,8 @@ export function doubtsOfLostFigures(
       ({ figure, units }) => canHaveUnit(row, units) && mayBeNamed(row, countyEntry(figure, vocabulary)),
     );
     if (candidates.length === 0) return [];
-    const names = candidates.map(({ figure }) => `“${countyEntry(figure, vocabulary).labels[0] ?? figure}”`).join("、");
-    const because = finding("figureMayBeLost", "warning", { label: row.label, figures: names }, row.cell);
+    const figuresOfRow = candidates.map(({ figure }) => countyEntry(figure, vocabulary).labels[0] ?? figure);
+    const because = finding("figureMayBeLost", "warning", { label: row.label, figures: figuresOfRow }, row.cell);
     return [{ items: candidates.map(({ item }) => item), because }];
   });
 }

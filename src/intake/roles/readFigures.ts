@@ -126,7 +126,7 @@ function readPlace(
     return false;
   }
   if (match.kind === "several") {
-    const labels = match.identifiers.map((id) => countyEntry(id, vocabulary).labels[0] ?? id).join("、");
+    const labels = match.identifiers.map((id) => countyEntry(id, vocabulary).labels[0] ?? id);
     into.report(finding("figureAmbiguous", "warning", { label, labels }, row.at("label")));
     lose();
     return false;

@@ -7,7 +7,12 @@ import type { Stage } from "../stage";
  */
 export interface CrossCheckFindings {
   /** 学校总数 is not the sum of the types, 在校生数 not that of the stages. */
-  sumDiffers: { readonly whole: string; readonly value: number; readonly parts: string; readonly sum: number };
+  sumDiffers: {
+    readonly whole: string;
+    readonly value: number;
+    readonly parts: readonly string[];
+    readonly sum: number;
+  };
   /** A county figure is not the sum over the schools. */
   schoolsDifferFromCounty: { readonly figure: string; readonly stated: number; readonly sum: number };
   /** As many schools of a type are listed, and as many are stated. */
@@ -24,7 +29,8 @@ export interface CrossCheckFindings {
     readonly school: string | null;
     readonly part: string;
     readonly partValue: number;
-    readonly whole: string;
+    /** Several where they are the whole together. */
+    readonly whole: readonly string[];
     readonly wholeValue: number;
   };
   /** The ten brackets of class sizes do not add up to the classes of a school. */

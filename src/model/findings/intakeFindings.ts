@@ -74,7 +74,7 @@ interface RecognitionFindings {
   /** Such a form that does not say of which school. */
   schoolFormNameless: { readonly sheet: string };
   /** A heading that means several columns; `labels` are their official names. */
-  headingAmbiguous: { readonly heading: string; readonly labels: string };
+  headingAmbiguous: { readonly heading: string; readonly labels: readonly string[] };
   headingTwice: { readonly heading: string };
   /** A column with numbers and a word of a needed figure that is not understood; the names it may mean, if any is near. */
   columnUnused: { readonly heading: string; readonly sheet: string; readonly nearest: readonly string[] };
@@ -115,7 +115,7 @@ interface FigureFindings {
     readonly named: readonly { readonly label: string; readonly near: string | null }[];
     readonly rows: number;
   };
-  figureAmbiguous: { readonly label: string; readonly labels: string };
+  figureAmbiguous: { readonly label: string; readonly labels: readonly string[] };
   figureWithoutLabel: Record<never, never>;
   /** A figure of the whole county that is given for one stage. */
   figureNotOfStage: { readonly label: string; readonly stage: Stage };
@@ -133,7 +133,7 @@ interface FigureFindings {
   figureTwice: { readonly label: string; readonly first: number; readonly second: number };
   textTwice: { readonly label: string; readonly first: string; readonly second: string };
   /** An unknown label may be a figure that could refute what is declared. */
-  figureMayBeLost: { readonly label: string; readonly figures: string };
+  figureMayBeLost: { readonly label: string; readonly figures: readonly string[] };
 }
 
 /** What reading statements, vetoes and earlier years can find; what becomes of exceptions and local limits is judged. */

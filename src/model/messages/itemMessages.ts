@@ -47,20 +47,20 @@ interface ItemPartLabels {
   recognition: NoParams;
 }
 
-/** What is said beside an item. Lists of official labels are joined with 、. */
+/** What is said beside an item. */
 interface ItemNotes {
   /** Figures of the county that the item needs and the workbook lacks. */
-  figuresNeeded: { readonly figures: string };
+  figuresNeeded: { readonly figures: readonly string[] };
   /** Figures that stand in the workbook and are not believed (D24). */
-  figuresDoubted: { readonly figures: string };
+  figuresDoubted: { readonly figures: readonly string[] };
   /** Columns of the school tables that would decide the item. */
-  schoolColumnsNeeded: { readonly columns: string };
+  schoolColumnsNeeded: { readonly columns: readonly string[] };
   /** Schools in the accounts of another (D37); `named` the first of them, each with the school it is judged within. */
-  judgedWithinUnits: { readonly schools: number; readonly named: string };
+  judgedWithinUnits: { readonly schools: number; readonly named: readonly string[] };
   /** Schools that fail or lack data, how many of each; the first of them are listed. */
   schoolsConcerned: { readonly unmet: number; readonly undetermined: number; readonly listed: number };
   /** 按规程特殊情形，须省级审核确认; names of the first schools, or null for the county's own exception. */
-  metByException: { readonly exception: string; readonly schools: string | null; readonly count: number };
+  metByException: { readonly exception: string; readonly schools: readonly string[] | null; readonly count: number };
   /** The laxer reading of G3, music and art rooms together against one ceil(班级数 ÷ 12): shown, never judged. */
   roomsTogether: { readonly rooms: number; readonly needed: number };
   roomsTogetherSchools: { readonly short: number; readonly schools: number };

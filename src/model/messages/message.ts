@@ -5,7 +5,7 @@ import type { ResourceMessages } from "./resourceMessages";
 /** A sentence or label to be written by `strings/`: its code and the values it needs. */
 export interface Message<Code extends string = string> {
   readonly code: Code;
-  readonly params: Readonly<Record<string, string | number | null>>;
+  readonly params: Readonly<Record<string, string | number | null | readonly string[]>>;
 }
 
 /** Notes and part labels that judging can attach to an item, each code with its parameters. */

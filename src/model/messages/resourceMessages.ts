@@ -20,7 +20,7 @@ export interface ResourceMessages {
     readonly stage: Stage;
     readonly unmet: number;
     readonly undetermined: number;
-    readonly names: string;
+    readonly names: readonly string[];
   };
   /** A warned amount, so many times the median of the others, with which the item would come out otherwise in another unit. */
   otherReading: {
@@ -34,7 +34,7 @@ export interface ResourceMessages {
   /** Rows judged on ready-made ratios, since their amounts are missing (D31). */
   rowsByStatedRatio: { readonly stage: Stage; readonly judged: number; readonly rows: number };
   /** Of a row: the numbers of the indicators that were judged so. */
-  indicatorsByStatedRatio: { readonly numbers: string };
+  indicatorsByStatedRatio: { readonly numbers: readonly string[] };
   schoolTableNeeded: Record<never, never>;
   /** Not one row can be judged, though there is a table of schools. */
   noRows: Record<never, never>;

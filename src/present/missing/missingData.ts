@@ -118,8 +118,8 @@ function headingOf({ sheet, table, row, column }: CellRef, { readings }: Evaluat
 
 function ofItem(item: ItemResult, evaluation: Evaluation, strings: Strings): Line[] {
   const offices = officesOf(item.id, evaluation);
-  const needed = item.notes.flatMap(({ code, params }) =>
-    code === "figuresNeeded" ? String(params["figures"]).split("、") : [],
+  const needed = item.notes.flatMap(({ code, params: { figures } }) =>
+    code === "figuresNeeded" && Array.isArray(figures) ? figures.map(String) : [],
   );
   const ofCounty = needed.map(
     (label): Line => ({ ...countyCell(label, evaluation), label, school: null, stage: null, item: item.id, offices }),

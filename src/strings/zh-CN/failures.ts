@@ -1,3 +1,5 @@
+import { quotedList } from "./quotedList";
+
 /** What Excel calls its error. */
 export interface HostCode {
   readonly hostCode: string;
@@ -80,11 +82,7 @@ export const failures = {
     unfinished: readonly string[];
   }) =>
     "写入中途停止：" +
-    (written.length === 0 ? "没有写完的工作表" : `已写完${listed(written)}`) +
-    (unfinished.length === 0 ? "" : `，${listed(unfinished)}未写完、不能使用`) +
+    (written.length === 0 ? "没有写完的工作表" : `已写完${quotedList(written)}`) +
+    (unfinished.length === 0 ? "" : `，${quotedList(unfinished)}未写完、不能使用`) +
     `，原始数据没有改动；${cause}再次测算会把结果全部重写。`,
 };
-
-function listed(names: readonly string[]): string {
-  return names.map((name) => `“${name}”`).join("、");
-}

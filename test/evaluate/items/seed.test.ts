@@ -93,7 +93,7 @@ describe("the published county's own figures (a published self-evaluation report
   test("G6 names the quotas that it needs", () => {
     expect(judgeItem("G6").notes[0]).toEqual({
       code: "figuresNeeded",
-      params: { figures: "小学生均公用经费基准定额、初中生均公用经费基准定额" },
+      params: { figures: ["小学生均公用经费基准定额", "初中生均公用经费基准定额"] },
     });
   });
 

@@ -79,7 +79,7 @@ test("two indicators below the standard fail a school, and it is named", () => {
   expect(item?.notes.find(({ code }) => code === "rowsConcerned")?.params).toMatchObject({
     stage: "primary",
     unmet: 1,
-    names: resources.schools[1]?.school.name,
+    names: [resources.schools[1]?.school.name],
   });
 });
 

@@ -1,3 +1,4 @@
+import { message } from "../../../src/model/messages/message";
 import { missingData } from "../../../src/present/missing/missingData";
 import type { SheetPlan } from "../../../src/model/sheets/sheetPlan";
 import { keptEntries } from "../../../src/present/kept/keptEntries";
@@ -26,6 +27,15 @@ test("a blank amount of a school is one line with school, stage, field, and who 
 test("figures of the county that an item needs are lines of their own, once each", () => {
   expect(missing.filter(({ school }) => school === null).map(({ label }) => label)).toContain("优质高中招生名额总数");
   expect(new Set(missing.map(({ key }) => key)).size).toBe(missing.length);
+});
+
+test("a figure whose name has a 、 in it is one line", () => {
+  const notes = [message("figuresNeeded", { figures: ["音乐、美术专用教室数", "班级数"] })];
+  const items = evaluation.items.map((item) => (item.id === "G14" ? { ...item, notes } : item));
+  const labels = missingData({ ...evaluation, items }, zhCN).flatMap(({ label, items: [id] }) =>
+    id === "G14" ? [label] : [],
+  );
+  expect(labels).toEqual(["音乐、美术专用教室数", "班级数"]);
 });
 
 test("the sheet has a row for each, and never says that there are more", () => {

@@ -40,7 +40,7 @@ function exceeding(dataset: Dataset, part: CountyFigureId, wholes: readonly Coun
         school: null,
         part: figureName(dataset, part),
         partValue: figure.low,
-        whole: namesOfFigures(dataset, wholes).replaceAll(/^“|”$/g, ""),
+        whole: namesOfFigures(dataset, wholes),
         wholeValue: whole.high,
       },
       cellOfFigure(figure),

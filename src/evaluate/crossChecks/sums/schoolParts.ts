@@ -78,7 +78,7 @@ function exceeding(
   return finding(
     "exceedsWhole",
     "error",
-    { school: school.name, part, partValue: partFigure?.low ?? 0, whole, wholeValue: wholeFigure?.high ?? 0 },
+    { school: school.name, part, partValue: partFigure?.low ?? 0, whole: [whole], wholeValue: wholeFigure?.high ?? 0 },
     cellOfFigure(partFigure) ?? school.cell,
   );
 }

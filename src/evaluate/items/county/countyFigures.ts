@@ -35,16 +35,13 @@ export function countyEvidence(dataset: Dataset, ids: readonly CountyFigureId[])
 /** The notes that name those of the needed figures which the workbook lacks, and those that it has and nobody believes. */
 export function neededNotes(dataset: Dataset, ids: readonly CountyFigureId[]): Message<keyof EvaluationMessages>[] {
   const unknown = ids.filter((id) => !isKnown(dataset, id));
-  const namesOf = (isMeant: (id: CountyFigureId) => boolean): string =>
-    unknown
-      .filter(isMeant)
-      .map((id) => countyFigureName(id))
-      .join("、");
+  const namesOf = (isMeant: (id: CountyFigureId) => boolean): string[] =>
+    unknown.filter(isMeant).map((id) => countyFigureName(id));
   const lacking = namesOf((id) => !isDoubted(dataset.figures[id]));
   const doubted = namesOf((id) => isDoubted(dataset.figures[id]));
   return [
-    ...(lacking === "" ? [] : [message("figuresNeeded", { figures: lacking })]),
-    ...(doubted === "" ? [] : [message("figuresDoubted", { figures: doubted })]),
+    ...(lacking.length === 0 ? [] : [message("figuresNeeded", { figures: lacking })]),
+    ...(doubted.length === 0 ? [] : [message("figuresDoubted", { figures: doubted })]),
   ];
 }
 

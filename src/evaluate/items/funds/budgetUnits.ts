@@ -83,6 +83,5 @@ export function isOwnMoney(figure: Figure | undefined): boolean {
 export function unitNotes({ units }: BudgetUnits): Message<keyof EvaluationMessages>[] {
   const members = units.flatMap(({ school, members: own }) => own.map(({ name }) => `${name}→${school.name}`));
   if (members.length === 0) return [];
-  const named = members.slice(0, MOST_NAMED).join("、") + (members.length > MOST_NAMED ? " …" : "");
-  return [message("judgedWithinUnits", { schools: members.length, named })];
+  return [message("judgedWithinUnits", { schools: members.length, named: members.slice(0, MOST_NAMED) })];
 }

@@ -12,10 +12,7 @@ export function grantedNotes(
   return [...granted].map(([kind, schools]) =>
     message("metByException", {
       exception: EXCEPTION_RULES[kind].name,
-      schools: schools
-        .slice(0, NAMED_SCHOOLS)
-        .map((school) => school.name)
-        .join("、"),
+      schools: schools.slice(0, NAMED_SCHOOLS).map((school) => school.name),
       count: schools.length,
     }),
   );

@@ -27,5 +27,5 @@ export function studentEvidence(school: School): Evidence[] {
 
 /** The note that names the columns every school needs. */
 export function columnsNeeded(ids: readonly SchoolFigureId[]): Message<keyof EvaluationMessages> {
-  return message("schoolColumnsNeeded", { columns: ids.map((id) => schoolFigureName(id)).join("、") });
+  return message("schoolColumnsNeeded", { columns: ids.map((id) => schoolFigureName(id)) });
 }

@@ -79,7 +79,7 @@ function lessKnown(all: Figure, children: Figure, { name, vocabulary, report }: 
     school: name,
     part: labelOfField("kindergartenStudents", vocabulary),
     partValue: children.low,
-    whole: labelOfField("studentsInAll", vocabulary),
+    whole: [labelOfField("studentsInAll", vocabulary)],
     wholeValue: all.high,
   };
   report(finding("exceedsWhole", "error", params, cellOfFigure(children)));

@@ -6,10 +6,11 @@ import { COUNTED_TEACHING_POINT_STUDENTS } from "../../../regulation/teachingPoi
 import { apartFrom, percent, plain } from "../../numbers";
 import type { Sentences } from "../../sentences";
 import { catalogue } from "../catalogue";
+import { quotedList } from "../quotedList";
 
 export const crossCheckFindings = (words: CardWords): Sentences<CrossCheckFindings> => ({
   sumDiffers: ({ whole, value, parts, sum }) =>
-    `${whole} is ${plain(value)}, but ${parts} add up to ${plain(sum)}; check them.`,
+    `${whole} is ${plain(value)}, but ${quotedList(parts)} add up to ${plain(sum)}; check them.`,
   schoolsDifferFromCounty: ({ figure, stated, sum }) =>
     `The county states ${figure} as ${plain(stated)}, its schools add up to ${plain(sum)}; check which is right.`,
   schoolCountDiffers: ({ type, listed, stated }) =>
@@ -17,7 +18,7 @@ export const crossCheckFindings = (words: CardWords): Sentences<CrossCheckFindin
   figuresDiffer: ({ first, firstValue, second, secondValue }) =>
     `${first} is ${plain(firstValue)} and ${second} is ${plain(secondValue)}, though both mean the same; check them.`,
   exceedsWhole: ({ school, part, partValue, whole, wholeValue }) =>
-    `${school === null ? "" : `${school}: `}${part}, ${plain(partValue)}, is more than its whole ${whole}, ${plain(wholeValue)}; check both numbers.`,
+    `${school === null ? "" : `${school}: `}${part}, ${plain(partValue)}, is more than its whole ${whole.join(", ")}, ${plain(wholeValue)}; check both numbers.`,
   bracketsDiffer: ({ school, stage, sum, classes }) =>
     `${school}, ${catalogue.stages[stage]}: the brackets of class sizes add up to ${plain(sum)}, the classes stated are ${plain(classes)}; check them.`,
   teachingPointsUnverified: ({ points, students }) =>

@@ -5,6 +5,7 @@ import { ROLE_WORDS } from "../../../model/correcting/roleWords";
 import type { Sentences } from "../../sentences";
 import { scenarioFindings } from "./scenarioFindings";
 import { schoolFindings } from "./schoolFindings";
+import { quotedList } from "../quotedList";
 
 export const intakeFindings: Sentences<IntakeFindings> = {
   ...schoolFindings,
@@ -78,7 +79,7 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   schoolFormNameless: ({ sheet }) =>
     `The sheet ${sheet} is the form of one school but does not say of which, so it is not used and what it touches is not called met. Please add a row 学校名称 with the name, or state 不使用 for it in UEI 设置.`,
   headingAmbiguous: ({ heading, labels }) =>
-    `The heading “${heading}” may mean ${labels} and is not used; please use one of these names or state it in UEI 设置.`,
+    `The heading “${heading}” may mean ${quotedList(labels)} and is not used; please use one of these names or state it in UEI 设置.`,
   headingTwice: ({ heading }) =>
     `The heading “${heading}” means the same as another column of its table; only the first is used. Please delete or rename one.`,
   columnUnused: ({ heading, sheet, nearest }) =>
@@ -112,12 +113,12 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   figuresUnknown: ({ table, named, rows }) =>
     `${counted(rows, "figure", "figures")} of ${table} ${rows === 1 ? "is" : "are"} not known and not used: ${named.map(({ label, near }) => `“${label}”${near === null ? "" : ` (like “${near}”)`}`).join(", ")}${rows > named.length ? ", …" : ""}. Please use the official name where one is needed.`,
   figureAmbiguous: ({ label, labels }) =>
-    `The figure “${label}” may mean ${labels} and is not used; please use one of these names.`,
+    `The figure “${label}” may mean ${quotedList(labels)} and is not used; please use one of these names.`,
   figureWithoutLabel: () => "This row has a value but no readable label and is not used; please type the label.",
   figureNotOfStage: ({ label, stage }) =>
     `“${label}” is a figure of the whole county, but this row is for ${stage} alone and is not used; please give the total.`,
   figuresOfStagesJoined: ({ table, labels, count }) =>
-    `${counted(count, "figure", "figures")} of the county in ${table} (${labels.map((label) => `“${label}”`).join(", ")}${count > labels.length ? ", …" : ""}) ${count === 1 ? "is" : "are"} given for primary and junior; the county's is the sum. Where a number is the county's already, please put it under 全县.`,
+    `${counted(count, "figure", "figures")} of the county in ${table} (${quotedList(labels)}${count > labels.length ? ", …" : ""}) ${count === 1 ? "is" : "are"} given for primary and junior; the county's is the sum. Where a number is the county's already, please put it under 全县.`,
   figureOfBothStages: ({ label, primary, junior, bounds }) =>
     `“${label}” is a figure of the whole county; primary ${fourDecimals(primary, junior)} and junior ${fourDecimals(junior, primary)} cannot be added${bounds === null ? " and are not used" : `, so the county's is taken to lie between ${fourDecimals(bounds.low, bounds.high)} and ${fourDecimals(bounds.high, bounds.low)}`}; please give the county's under 全县.`,
   formRead: ({ form, sheet, figures }) =>
@@ -127,7 +128,7 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   textTwice: ({ label, first, second }) =>
     `“${label}” is given twice and differently (“${first}” and “${second}”); the first is used. Please keep one.`,
   figureMayBeLost: ({ label, figures }) =>
-    `The label “${label}” is not known and may be ${figures}, so the item is not called met; please check the label or give ${figures}.`,
+    `The label “${label}” is not known and may be ${quotedList(figures)}, so the item is not called met; please check the label or give ${quotedList(figures)}.`,
   statementItemUnknown: ({ label }) =>
     `Which item “${label}” means is not understood, and the statement is not used; please write 政府保障第n项 or the like.`,
   conclusionNotUnderstood: ({ text }) =>

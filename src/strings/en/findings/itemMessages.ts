@@ -68,16 +68,16 @@ export const itemMessages = (words: CardWords): Sentences<ItemMessages> => ({
   subjectLevel: ({ subject }) => `${SUBJECTS[subject]}: level of attainment`,
   subjectVariation: ({ subject }) => `${SUBJECTS[subject]}: variation between schools`,
   recognition: () => "Social recognition",
-  figuresNeeded: ({ figures }) => `Needed to judge this item: ${figures}`,
-  figuresDoubted: ({ figures }) => `Not believed until checked, see the findings: ${figures}`,
-  schoolColumnsNeeded: ({ columns }) => `Needed for every school to judge this item: ${columns}`,
+  figuresNeeded: ({ figures }) => `Needed to judge this item: ${figures.join(", ")}`,
+  figuresDoubted: ({ figures }) => `Not believed until checked, see the findings: ${figures.join(", ")}`,
+  schoolColumnsNeeded: ({ columns }) => `Needed for every school to judge this item: ${columns.join(", ")}`,
   judgedWithinUnits: ({ schools, named }) =>
-    `${counted(schools, "school without money of its own is", "schools without money of their own are")} judged within the school in whose accounts it stands: ${named}`,
+    `${counted(schools, "school without money of its own is", "schools without money of their own are")} judged within the school in whose accounts it stands: ${named.join(", ")}${named.length < schools ? " …" : ""}`,
   schoolsConcerned: ({ unmet, undetermined, listed }) =>
     `${counted(unmet, "school", "schools")} unmet, ${undetermined} without complete data` +
     (listed < unmet + undetermined ? `; the first ${listed} are listed` : ""),
   metByException: ({ exception, schools, count }) =>
-    `Judged under the special case of the rules ${exception}${schools === null ? "" : ` (${counted(count, "school", "schools")}: ${schools}${count > schools.split("、").length ? " …" : ""})`}, subject to provincial confirmation`,
+    `Judged under the special case of the rules ${exception}${schools === null ? "" : ` (${counted(count, "school", "schools")}: ${schools.join(", ")}${count > schools.length ? " …" : ""})`}, subject to provincial confirmation`,
   roomsTogether: ({ rooms, needed }) =>
     `Music and art together: ${plain(rooms)} rooms for ${plain(needed)} needed; the item judges each kind`,
   roomsTogetherSchools: ({ short, schools }) =>

@@ -17,12 +17,12 @@ export const resourceMessages = (words: CardWords): Sentences<ResourceMessages> 
     [unmet > 0 ? `${unmet} unmet` : null, undetermined > 0 ? `${undetermined} without complete data` : null]
       .filter((words) => words !== null)
       .join(", ") +
-    ` (${names}${names.split("、").length < unmet + undetermined ? " …" : ""})`,
+    ` (${names.join(", ")}${names.length < unmet + undetermined ? " …" : ""})`,
   otherReading: ({ school, indicator, unit, other, times, outcome }) =>
     `${school}: ${words.indicator(indicator).name} is ${times.toFixed(2)} times the median of the other schools and was judged as ${unit}; typed as ${other} it would make this line “${catalogue.outcomes[outcome]}”. Please verify the figure first`,
   rowsByStatedRatio: ({ stage, judged, rows }) =>
     `${catalogue.stages[stage]}: ${judged} of ${counted(rows, "school", "schools")} ${judged === 1 ? "lacks amounts and was" : "lack amounts and were"} judged on the ratios stated, which are rounded: undetermined where the rounding decides`,
-  indicatorsByStatedRatio: ({ numbers }) => `judged on the stated ratio: ${numbers}`,
+  indicatorsByStatedRatio: ({ numbers }) => `judged on the stated ratio: ${numbers.join(", ")}`,
   schoolTableNeeded: () => "Judged by school: add pupils and the resources of every school",
   noRows: () => "The table of schools has none that counts; check types and pupils",
   stageAbsent: ({ stage }) => `${catalogue.stages[stage]}: the county has no school that counts`,

@@ -11,6 +11,7 @@ import { shortfalls } from "./paneShortfalls";
 import { spread } from "./spread";
 import { whatIf } from "./whatIf";
 import { wide } from "./wide";
+import { quotedList } from "../quotedList";
 
 export const pane = {
   product: "UEI",
@@ -81,7 +82,7 @@ export const pane = {
       `Settings, trials and scenarios entered for “${file}” were not downloaded and will be lost; to keep them, cancel and choose Download first.`,
     confirm: "Open without downloading",
   },
-  written: (sheets) => `Results were written to ${sheets.map((sheet) => `“${sheet}”`).join(", ")}.`,
+  written: (sheets) => `Results were written to ${quotedList(sheets)}.`,
   writtenToFile: ({ file, sheets }) =>
     `${counted(sheets, "result sheet was", "result sheets were")} added to “${file}”: choose Download to save it.`,
   notWritten: "The evaluation is complete but was not written to the workbook; the verdict below still holds.",

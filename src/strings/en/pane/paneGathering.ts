@@ -1,5 +1,6 @@
 import type { gathering as master } from "../../zh-CN/pane/paneGathering";
 import { counted } from "../counted";
+import { quotedList } from "../quotedList";
 
 export const gathering = {
   open: "Gather school files",
@@ -66,7 +67,7 @@ export const gathering = {
     title: "Update this workbook?",
     explanation: "This is written into the workbook, all else stays; numbers corrected by hand and formulas are kept.",
     cells: ({ sheet, cells }) => `sheet “${sheet}”: ${counted(cells, "cell", "cells")}`,
-    sheets: (sheets) => `sheets ${sheets.map((sheet) => `“${sheet}”`).join(", ")}: written anew`,
+    sheets: (sheets) => `sheets ${quotedList(sheets)}: written anew`,
   },
   saved: (file) => `“${file}” is downloaded.`,
   updatedInExcel: "The county’s tables in this workbook are updated; save the workbook.",

@@ -5,10 +5,11 @@ import { COUNTED_TEACHING_POINT_STUDENTS } from "../../../regulation/teachingPoi
 import { apartFrom, percent, plain } from "../../numbers";
 import type { Sentences } from "../../sentences";
 import { catalogue } from "../catalogue";
+import { quotedList } from "../quotedList";
 
 export const crossCheckFindings = (words: CardWords): Sentences<CrossCheckFindings> => ({
   sumDiffers: ({ whole, value, parts, sum }) =>
-    `“${whole}”填报${plain(value)}，${parts}合计为${plain(sum)}，两者不一致，请核对。`,
+    `“${whole}”填报${plain(value)}，${quotedList(parts)}合计为${plain(sum)}，两者不一致，请核对。`,
   schoolsDifferFromCounty: ({ figure, stated, sum }) =>
     `县级数据“${figure}”为${plain(stated)}，各校合计为${plain(sum)}，相差${plain(Math.abs(stated - sum))}，请核对哪一个正确。`,
   schoolCountDiffers: ({ type, listed, stated }) =>
@@ -16,7 +17,7 @@ export const crossCheckFindings = (words: CardWords): Sentences<CrossCheckFindin
   figuresDiffer: ({ first, firstValue, second, secondValue }) =>
     `“${first}”为${plain(firstValue)}，“${second}”为${plain(secondValue)}，两处应为同一数据，请核对。`,
   exceedsWhole: ({ school, part, partValue, whole, wholeValue }) =>
-    `${school ?? ""}“${part}”${plain(partValue)}大于“${whole}”${plain(wholeValue)}，部分不能大于总体，请核对这两个数。`,
+    `${school ?? ""}“${part}”${plain(partValue)}大于${quotedList(whole)}${plain(wholeValue)}，部分不能大于总体，请核对这两个数。`,
   bracketsDiffer: ({ school, stage, sum, classes }) =>
     `${school}${catalogue.stages[stage]}各班额段班级合计${plain(sum)}个，教学班数填报${plain(classes)}个，请核对。`,
   teachingPointsUnverified: ({ points, students }) =>

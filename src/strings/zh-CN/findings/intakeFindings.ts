@@ -4,6 +4,7 @@ import { ROLE_WORDS } from "../../../model/correcting/roleWords";
 import type { Sentences } from "../../sentences";
 import { scenarioFindings } from "./scenarioFindings";
 import { schoolFindings } from "./schoolFindings";
+import { quotedList } from "../quotedList";
 
 export const intakeFindings: Sentences<IntakeFindings> = {
   ...schoolFindings,
@@ -50,35 +51,35 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   plainSchoolsUnread: ({ sheet, school, schools }) =>
     `工作表“${sheet}”中有其他表里没有的学校（${school}${schools > 1 ? `等 ${schools} 所` : ""}），但未建表格，未计入测算，相关结论不作达标判定；请用“插入—表格”转换为表格，或在“UEI 设置”中指定用途，不需要的指定为“不使用”。`,
   plainRangeNotRead: ({ sheet, roles, fields }) =>
-    `工作表“${sheet}”未建表格，工作簿中已有${roles.map((role) => `“${ROLE_WORDS[role][0]}”`).join("、")}表格，其中数据未使用${fields.length === 0 ? "" : `（包括各表都没有的${fields.map((field) => `“${field}”`).join("、")}）`}；需要使用的，请用“插入—表格”转换为表格，并删除重复的数据。`,
+    `工作表“${sheet}”未建表格，工作簿中已有${roles.map((role) => `“${ROLE_WORDS[role][0]}”`).join("、")}表格，其中数据未使用${fields.length === 0 ? "" : `（包括各表都没有的${quotedList(fields)}）`}；需要使用的，请用“插入—表格”转换为表格，并删除重复的数据。`,
   rowsBelowTable: ({ table, rows }) =>
     `紧接表“${table}”下方、表格范围之外还有${rows}行数据，已作为该表的行一并读取；请把表格范围扩大到这些行，不属于该表的请隔一行存放。`,
   sheetsUnused: ({ sheets, count }) =>
-    `工作表${sheets.map((sheet) => `“${sheet}”`).join("、")}${count > sheets.length ? `等${count}张` : ""}中没有识别出可用于测算的内容，未使用；如有测算所需数据，请核对表头，或在“UEI 设置”中指定用途。`,
+    `工作表${quotedList(sheets)}${count > sheets.length ? `等${count}张` : ""}中没有识别出可用于测算的内容，未使用；如有测算所需数据，请核对表头，或在“UEI 设置”中指定用途。`,
   plainRangeRead: ({ sheet, roles }) =>
     `工作表“${sheet}”未建表格，已按表头识别为${roles.map((role) => `“${ROLE_WORDS[role][0]}”`).join("、")}数据；请核对识别结果，建议转换为表格（插入—表格）。`,
   schoolFormsRead: ({ sheets, count }) =>
-    `${sheets.map((sheet) => `“${sheet}”`).join("、")}${count > sheets.length ? `等 ${count} 个工作表` : ""}是学校填报表（一行一项），已作为表中所写学校的数据读取，不作为全县数据；请核对学校名称和学段。`,
+    `${quotedList(sheets)}${count > sheets.length ? `等 ${count} 个工作表` : ""}是学校填报表（一行一项），已作为表中所写学校的数据读取，不作为全县数据；请核对学校名称和学段。`,
   schoolSelfFormsRead: ({ sheets, count }) =>
-    `工作表${sheets.map((sheet) => `“${sheet}”`).join("、")}${count > sheets.length ? `等${count}张` : ""}是学校自评表，句中所填数据已与学校数据表核对；学校数据表没有该校数据的，按句中所填读取，请核对。`,
+    `工作表${quotedList(sheets)}${count > sheets.length ? `等${count}张` : ""}是学校自评表，句中所填数据已与学校数据表核对；学校数据表没有该校数据的，按句中所填读取，请核对。`,
   schoolSelfFormUnused: ({ sheets, count }) =>
-    `工作表${sheets.map((sheet) => `“${sheet}”`).join("、")}${count > sheets.length ? `等${count}张` : ""}是单个学校的自评表，其中的文字不作为全县自评，也未从中取数；该校数据以学校数据表为准，尚未填入的请补填。`,
+    `工作表${quotedList(sheets)}${count > sheets.length ? `等${count}张` : ""}是单个学校的自评表，其中的文字不作为全县自评，也未从中取数；该校数据以学校数据表为准，尚未填入的请补填。`,
   schoolFormNameless: ({ sheet }) =>
     `工作表“${sheet}”是单个学校的填报表，但没有写明是哪所学校，未使用，相关结论不作达标判定；请在表中增加“学校名称”一行并填写，不需要的在“UEI 设置”中把该表指定为“不使用”。`,
   headingAmbiguous: ({ heading, labels }) =>
-    `列标题“${heading}”可能是${labels}，未采用；请改用其中一个名称，或在“UEI 设置”中指定。`,
+    `列标题“${heading}”可能是${quotedList(labels)}，未采用；请改用其中一个名称，或在“UEI 设置”中指定。`,
   headingTwice: ({ heading }) => `列标题“${heading}”与同表另一列含义相同，只采用第一列；请删除或改名其中一列。`,
   columnUnused: ({ heading, sheet, nearest }) =>
-    `工作表“${sheet}”的列“${heading}”没有识别，其中数据未使用${nearest.length === 0 ? "" : `；名称相近的有${nearest.map((name) => `“${name}”`).join("、")}`}。如是测算所需数据，请改用标准名称，或在“UEI 设置”中指定。`,
+    `工作表“${sheet}”的列“${heading}”没有识别，其中数据未使用${nearest.length === 0 ? "" : `；名称相近的有${quotedList(nearest)}`}。如是测算所需数据，请改用标准名称，或在“UEI 设置”中指定。`,
   columnsUnused: ({ table, headings, columns }) =>
-    `“${table}”有 ${columns} 列数据与测算无关或不能识别，未使用：${headings.map((heading) => `“${heading}”`).join("、")}${columns > headings.length ? "等" : ""}；如有测算所需数据，请改用标准名称。`,
+    `“${table}”有 ${columns} 列数据与测算无关或不能识别，未使用：${quotedList(headings)}${columns > headings.length ? "等" : ""}；如有测算所需数据，请改用标准名称。`,
   yearColumnsRead: ({ table, year, others }) =>
     `“${table}”并列了几个年份的数据，已采用${year}年的各列，${others.join("、")}年的各列未使用；请核对，应以其他年份为准的请删除多余的列。`,
   columnsAlike: ({ first, second }) => `列“${first}”与“${second}”含义相同、数据一致，按一列使用；建议只保留一列。`,
   columnsOfOneField: ({ first, second }) =>
     `列“${first}”与“${second}”含义相同而数据不同，两列都未使用；请核对后只保留一列，或在“UEI 设置”中指定用哪一列。`,
   parentsLeftOut: ({ parents, headings }) =>
-    `此表有 ${headings} 个列标题按下层名称识别，上层标题${parents.map((parent) => `“${parent}”`).join("、")}等只作分组看待；请核对识别结果。`,
+    `此表有 ${headings} 个列标题按下层名称识别，上层标题${quotedList(parents)}等只作分组看待；请核对识别结果。`,
   yearsMixed: ({ places, schools }) => {
     const years = places.map(({ year, place }) => `${place}注明“${year}”`).join("，");
     return schools > 0
@@ -93,15 +94,15 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   codesForCounts: ({ label, code, rows }) =>
     `“${label}”等${rows}行的数值（${code}）是办学类型代码，未作为学校数使用；填的如果是学校数，请核对。`,
   figureUnknown: ({ label, nearest }) =>
-    `指标“${label}”不在识别范围内，未使用${nearest.length === 0 ? "" : `；名称相近的有${nearest.map((name) => `“${name}”`).join("、")}`}；如是测算所需数据，请改用标准名称。`,
+    `指标“${label}”不在识别范围内，未使用${nearest.length === 0 ? "" : `；名称相近的有${quotedList(nearest)}`}；如是测算所需数据，请改用标准名称。`,
   figuresUnknown: ({ table, named, rows }) =>
     `“${table}”有 ${rows} 项指标不在识别范围内，未使用：${named.map(({ label, near }) => `“${label}”${near === null ? "" : `（名称相近的有“${near}”）`}`).join("、")}${rows > named.length ? "等" : ""}；如有测算所需数据，请改用标准名称。`,
-  figureAmbiguous: ({ label, labels }) => `指标“${label}”可能是${labels}，未采用；请改用其中一个名称。`,
+  figureAmbiguous: ({ label, labels }) => `指标“${label}”可能是${quotedList(labels)}，未采用；请改用其中一个名称。`,
   figureWithoutLabel: () => "该行有数值但没有可识别的指标名称，未使用；请补填指标名称。",
   figureNotOfStage: ({ label, stage }) =>
     `“${label}”应填全县数，该行却只是${stage === "primary" ? "小学" : "初中"}数，未采用；请填全县合计。`,
   figuresOfStagesJoined: ({ table, labels, count }) =>
-    `“${table}”中${labels.map((label) => `“${label}”`).join("、")}${count > labels.length ? "等" : ""}按小学、初中分列，全县数按两者之和计（共${count}项）；一处已计全县的，请在“全县”列填写。`,
+    `“${table}”中${quotedList(labels)}${count > labels.length ? "等" : ""}按小学、初中分列，全县数按两者之和计（共${count}项）；一处已计全县的，请在“全县”列填写。`,
   figureOfBothStages: ({ label, primary, junior, bounds }) =>
     `“${label}”应填全县数，表中小学为${fourDecimals(primary, junior)}、初中为${fourDecimals(junior, primary)}，两数不能相加，${bounds === null ? "未采用" : `按全县数在${fourDecimals(bounds.low, bounds.high)}至${fourDecimals(bounds.high, bounds.low)}之间测算`}；请在“全县”列填全县数。`,
   formRead: ({ form, sheet, figures }) => `工作表“${sheet}”中的申报表${form}已读取，共${figures}个数据，请核对。`,
@@ -110,7 +111,7 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   textTwice: ({ label, first, second }) =>
     `“${label}”填了两次且不一致（“${first}”与“${second}”），已采用前者；请核对后只保留一个。`,
   figureMayBeLost: ({ label, figures }) =>
-    `指标“${label}”不能识别，可能就是${figures}，因此相关项目暂不判定达标；请核对该行的指标名称，或补填${figures}。`,
+    `指标“${label}”不能识别，可能就是${quotedList(figures)}，因此相关项目暂不判定达标；请核对该行的指标名称，或补填${quotedList(figures)}。`,
   statementItemUnknown: ({ label }) => `不能识别“${label}”是哪一项指标，该行自评未使用；请写明“政府保障第几项”等。`,
   conclusionNotUnderstood: ({ text }) => `自评结论“${text}”不能识别；请填“达标”“未达标”或“待监测”。`,
   conclusionsDiffer: ({ label, first, second }) =>

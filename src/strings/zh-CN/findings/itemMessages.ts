@@ -68,18 +68,18 @@ export const itemMessages = (words: CardWords): Sentences<ItemMessages> => ({
   subjectLevel: ({ subject }) => `${SUBJECTS[subject]}学业水平等级`,
   subjectVariation: ({ subject }) => `${SUBJECTS[subject]}校际差异率`,
   recognition: () => "社会认可度",
-  figuresNeeded: ({ figures }) => `判定本项还需填报：${figures}`,
-  figuresDoubted: ({ figures }) => `以下数据存疑、暂不采信，请按数据核查的说明核对：${figures}`,
-  schoolColumnsNeeded: ({ columns }) => `判定本项还需在学校数据中逐校填报：${columns}`,
+  figuresNeeded: ({ figures }) => `判定本项还需填报：${figures.join("、")}`,
+  figuresDoubted: ({ figures }) => `以下数据存疑、暂不采信，请按数据核查的说明核对：${figures.join("、")}`,
+  schoolColumnsNeeded: ({ columns }) => `判定本项还需在学校数据中逐校填报：${columns.join("、")}`,
   judgedWithinUnits: ({ schools, named }) =>
-    `${schools}所学校（教学点）没有单独的经费，随上级学校（核算单位）判定：${named}`,
+    `${schools}所学校（教学点）没有单独的经费，随上级学校（核算单位）判定：${named.join("、")}${named.length < schools ? "等" : ""}`,
   schoolsConcerned: ({ unmet, undetermined, listed }) =>
     `${unmet}所学校未达标，${undetermined}所学校数据不全` +
     (listed < unmet + undetermined ? `，列出前${listed}所` : ""),
   metByException: ({ exception, schools, count }) =>
     schools === null
       ? `按规程特殊情形（${exception}）判定，须省级审核确认`
-      : `${schools}${count > schools.split("、").length ? "等" : ""}${count}所学校按规程特殊情形（${exception}）判定，须省级审核确认`,
+      : `${schools.join("、")}${count > schools.length ? "等" : ""}${count}所学校按规程特殊情形（${exception}）判定，须省级审核确认`,
   roomsTogether: ({ rooms, needed }) =>
     `若音乐、美术教室合并计算，共${plain(rooms)}间，每12个班1间需${plain(needed)}间；本项按两类分别判定`,
   roomsTogetherSchools: ({ short, schools }) =>

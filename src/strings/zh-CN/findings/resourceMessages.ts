@@ -16,12 +16,12 @@ export const resourceMessages = (words: CardWords): Sentences<ResourceMessages> 
     [unmet > 0 ? `${unmet}所未达标` : null, undetermined > 0 ? `${undetermined}所数据不全` : null]
       .filter((words) => words !== null)
       .join("，") +
-    `（${names}${names.split("、").length < unmet + undetermined ? "等" : ""}）`,
+    `（${names.join("、")}${names.length < unmet + undetermined ? "等" : ""}）`,
   otherReading: ({ school, indicator, unit, other, times, outcome }) =>
     `“${school}”${words.indicator(indicator).name}为同学段其他学校中位数的${times.toFixed(2)}倍，现按“${unit}”判定；如该数实以“${other}”填报，本项应为“${catalogue.outcomes[outcome]}”，请先核实该数`,
   rowsByStatedRatio: ({ stage, judged, rows }) =>
     `${catalogue.stages[stage]}：${rows}所中有${judged}所缺少数量，按填报比值判定（比值已四舍五入，临界时按数据不全处理）`,
-  indicatorsByStatedRatio: ({ numbers }) => `第${numbers}项按填报比值判定`,
+  indicatorsByStatedRatio: ({ numbers }) => `第${numbers.join("、")}项按填报比值判定`,
   schoolTableNeeded: () => "本项须按分学校数据判定，请补充各校学生数和各项资源数据",
   noRows: () => "学校表中没有可以测算的学校，请核对学校类型和在校生数",
   stageAbsent: ({ stage }) => `全县没有参与测算的${catalogue.stages[stage]}`,

@@ -12,6 +12,7 @@ import { shortfalls } from "./paneShortfalls";
 import { spread } from "./spread";
 import { whatIf } from "./whatIf";
 import { wide } from "./wide";
+import { quotedList } from "../quotedList";
 
 /** Sentences of the pane, in Excel and in the browser page. */
 export const pane = {
@@ -86,7 +87,7 @@ export const pane = {
       `在“${file}”中填写的设置、试算和方案还没有下载，打开另一个工作簿后将会丢失；需要保留的，请先取消，再点“下载结果”。`,
     confirm: "不下载，直接打开",
   },
-  written: (sheets: readonly string[]) => `结果已写入：${sheets.map((sheet) => `“${sheet}”`).join("、")}。`,
+  written: (sheets: readonly string[]) => `结果已写入：${quotedList(sheets)}。`,
   writtenToFile: ({ file, sheets }: { file: string; sheets: number }) =>
     `已为“${file}”加上${sheets}张结果工作表，请点“下载结果”保存。`,
   notWritten: "测算已完成，但结果没有写入工作簿，以下结论仍然有效。",

@@ -1,3 +1,4 @@
+import { quotedList } from "../quotedList";
 /** Words of gathering in pane and page; what is said of files, schools and numbers has its words in `gathering`. */
 export const gathering = {
   /** The button that leads here, and the heading. */
@@ -59,7 +60,7 @@ export const gathering = {
     title: "更新当前工作簿？",
     explanation: "以下内容将写入当前工作簿，其余不变；人工改过的数和公式保留。",
     cells: ({ sheet, cells }: { sheet: string; cells: number }) => `工作表“${sheet}”：${cells} 格`,
-    sheets: (sheets: readonly string[]) => `工作表${sheets.map((sheet) => `“${sheet}”`).join("、")}：整张重写`,
+    sheets: (sheets: readonly string[]) => `工作表${quotedList(sheets)}：整张重写`,
   },
   saved: (file: string) => `已下载“${file}”。`,
   updatedInExcel: "已更新当前工作簿的汇总表，请保存工作簿。",

@@ -2,6 +2,7 @@ import type { CardWords } from "../../wordsById";
 import type { IndicatorId } from "../../../model/identifiers";
 import type { Outcome } from "../../../model/outcome";
 import { otherCounties, wholeCounty } from "./counties";
+import { quotedList } from "../quotedList";
 
 const OUTCOMES: Readonly<Record<Outcome, string>> = {
   met: "达标",
@@ -154,7 +155,7 @@ export const items = (words: CardWords) => ({
   otherCounty: (statement: string, county: string | null) => {
     const said = otherCounties(statement, county);
     if (said.length === 0) return "";
-    const names = said.map((word) => `“${word}”`).join("、");
+    const names = quotedList(said);
     return `自评情况的文字写有${names}，本报告其余部分用“${wholeCounty(county)}”；如指本${wholeCounty(county).slice(1)}范围，请改为一致。`;
   },
   /** The figures give the same as the bureau's own words. */

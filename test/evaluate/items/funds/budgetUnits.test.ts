@@ -79,7 +79,7 @@ describe("G6 of schools in the accounts of another (D37)", () => {
     const { notes, parts, steps, shortfalls } = judgeSmallSchoolFunds(contextWith(unit(200_000)));
     expect(notes.find(({ code }) => code === "judgedWithinUnits")?.params).toEqual({
       schools: 3,
-      named: "1点→中心校、2点→中心校、3点→中心校",
+      named: ["1点→中心校", "2点→中心校", "3点→中心校"],
     });
     expect(parts).toMatchObject([{ value: 200_000, limit: 216_000, distance: -16_000, outcome: "unmet" }]);
     expect(steps).toEqual(["100 × 720 × 3 = 216000", "200000 < 216000"]);

@@ -154,8 +154,12 @@ describe("G4 from county figures", () => {
 
   test("what is needed is named by its official labels", () => {
     expect(judge({}).notes[0]?.params).toEqual({
-      figures:
-        "最大规模小学学生数、最大规模初中学生数、最大规模九年一贯制学校学生数、最大规模十二年一贯制学校义务教育阶段学生数",
+      figures: [
+        "最大规模小学学生数",
+        "最大规模初中学生数",
+        "最大规模九年一贯制学校学生数",
+        "最大规模十二年一贯制学校义务教育阶段学生数",
+      ],
     });
   });
 
@@ -182,7 +186,7 @@ describe("G4 under a granted exception (D8)", () => {
     expect(computed).toBe("met");
     expect(notes).toContainEqual({
       code: "metByException",
-      params: { exception: "2010年及以前建成的学校规模", schools: "第六中学", count: 1 },
+      params: { exception: "2010年及以前建成的学校规模", schools: ["第六中学"], count: 1 },
     });
   });
 
