@@ -23,7 +23,7 @@ export function explainedCard(id: string, standard: Standard, { catalogue, cli }
     catalogue.item(id).text,
     explain.decided(card.kind),
     ...dated.map((limit) => explain.limit(limitParams(limit, catalogue))),
-    ...(figures.length === 0 ? [] : [explain.figures(figures.join("、"))]),
+    ...(figures.length === 0 ? [] : [explain.figures(catalogue.enumerated(figures))]),
     ...exceptions.map(({ kind, source }) => {
       const { exceptionKinds, exceptionConditions } = catalogue;
       return explain.exception({ name: exceptionKinds[kind], condition: exceptionConditions[kind], source });

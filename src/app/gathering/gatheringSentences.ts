@@ -23,8 +23,11 @@ export function refusalSentence(
 }
 
 /** What only a person can answer, as one sentence. */
-export function questionSentence({ code, school, files, words }: GatheringQuestion, { gathering }: Strings): string {
-  return gathering.questions[code]({ school: school ?? "", files: files.join("、"), words: words.join("、") });
+export function questionSentence(
+  { code, school, files, words }: GatheringQuestion,
+  { gathering, catalogue: { enumerated } }: Strings,
+): string {
+  return gathering.questions[code]({ school: school ?? "", files: enumerated(files), words: enumerated(words) });
 }
 
 /** Why a number was not taken, as one sentence. */

@@ -60,14 +60,16 @@ export function previewParts(
             summary.persons({
               file,
               rows: persons.reduce((sum, { rows }) => sum + rows, 0),
-              schools: few(persons.map(({ school, rows }) => `${school ?? "—"} ${rows}`)).join("、"),
+              schools: strings.catalogue.enumerated(few(persons.map(({ school, rows }) => `${school ?? "—"} ${rows}`))),
             }),
           ],
     ),
     again: again === null ? [] : linesOfAgain(again, refused, strings),
     corrected: (again?.corrected ?? []).map((one) => correctedSentence(one, strings)),
     gaps: there.flatMap(({ name, missing }) =>
-      missing.length === 0 ? [] : [summary.gaps({ school: name, fields: missing.map(schoolColumnHeading).join("、") })],
+      missing.length === 0
+        ? []
+        : [summary.gaps({ school: name, fields: strings.catalogue.enumerated(missing.map(schoolColumnHeading)) })],
     ),
     questions: said.questions.map(({ message }) => message),
     findings: said.findings.map((found) => foundSentence(found, strings)),
@@ -133,7 +135,7 @@ function linesOfAgain(
   strings: Strings,
 ): string[] {
   const { summary } = strings.gathering;
-  const names = (schools: readonly string[]): string => few(schools).join("、");
+  const names = (schools: readonly string[]): string => strings.catalogue.enumerated(few(schools));
   return [
     summary.again({ changed, added: added.length }),
     ...(added.length === 0 ? [] : [summary.added({ schools: names(added) })]),
@@ -144,8 +146,8 @@ function linesOfAgain(
 }
 
 /** Which cells keep their formulas. */
-export function formulasSentence(refused: readonly CellEdit[], { gathering }: Strings): string {
+export function formulasSentence(refused: readonly CellEdit[], { gathering, catalogue }: Strings): string {
   return gathering.summary.formulas({
-    cells: few(refused.map((cell) => `${cell.sheet}!${addressOf(cell)}`)).join("、"),
+    cells: catalogue.enumerated(few(refused.map((cell) => `${cell.sheet}!${addressOf(cell)}`))),
   });
 }

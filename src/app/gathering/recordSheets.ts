@@ -196,7 +196,7 @@ export function allQuestions({ questions }: Gathering, again: Reimport | null): 
 function rowsOfQuestion(question: GatheringQuestion, strings: Strings): Entry[][] {
   const { code, school, files, words: said } = question;
   const sentence = questionSentence(question, strings);
-  const proposal = strings.gathering.proposals[code]({ words: said.join("、") });
+  const proposal = strings.gathering.proposals[code]({ words: said });
   const places = code === "schoolTwice" || code === "twoYears" || code === "twoCounties" ? files : [files.join("、")];
   return places.map((file) => matchRow({ name: school, file, kind: code, question: sentence, proposal }));
 }

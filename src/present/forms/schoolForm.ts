@@ -173,10 +173,10 @@ function rooms(school: School, strings: Strings): string {
       return strings.forms.school.rooms({
         kind,
         rooms: written(count),
-        areas: listed === undefined || listed.length === 0 ? BLANK : listed.join("、"),
+        areas: listed === undefined || listed.length === 0 ? BLANK : strings.catalogue.enumerated(listed),
       });
     })
-    .join("；");
+    .join(strings.sheets.schools.listSeparator);
 }
 
 function size(school: School, strings: Strings): string {

@@ -135,6 +135,7 @@ export const catalogue = {
     disabledDeferred: "enrolment deferred (approved)",
   },
   quantity,
+  enumerated: (names) => names.join(", "),
   labelled: (label, words) => `${label}: ${words}`,
   difference: (number, chinese) =>
     chinese === "%" ? `${number} percentage ${number === "1" ? "point" : "points"}` : quantity(number, chinese),

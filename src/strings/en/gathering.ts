@@ -154,12 +154,13 @@ export const gathering = {
   },
   proposals: {
     yearUnknown: () => "fill in 学年 among the county's figures",
-    twoYears: ({ words }) => `use the files of ${words.split("、")[0] ?? ""} only`,
-    twoCounties: ({ words }) => `use the files of ${words.split("、")[0] ?? ""} only`,
+    twoYears: ({ words }) => `use the files of ${words[0] ?? ""} only`,
+    twoCounties: ({ words }) => `use the files of ${words[0] ?? ""} only`,
     schoolTwice: () => "type 否 under 是否参与 for all but one file",
     generationsMixed: () => "where they are of one year, type 已核实 under 答复",
     teachersElsewhere: () => "where they are counted at its central school, type 已核实 under 答复",
-    sameSchool: ({ words }) => `type “${words}” under 本县学校, or 已核实 under 答复 where it is another school`,
+    sameSchool: ({ words }) =>
+      `type “${words[0] ?? ""}” under 本县学校, or 已核实 under 答复 where it is another school`,
     holdsOthers: () => "let the school fill in one form for each campus",
   },
   questions: {

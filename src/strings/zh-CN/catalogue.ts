@@ -87,6 +87,8 @@ export const catalogue = {
   },
   /** A number, already written out, with its unit; "" is no unit. */
   quantity: (number: string, unit: string) => `${number}${unit}`,
+  /** Names one after another. */
+  enumerated: (names: readonly string[]) => names.join("、"),
   /** What something is called, and what is said of it. */
   labelled: (label: string, words: string) => `${label}：${words}`,
   /** A number, already written out, by which two quantities of that unit differ: shares differ by percentage points. */

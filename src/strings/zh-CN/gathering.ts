@@ -176,14 +176,14 @@ export const gathering = {
   /** What is proposed, for each question. */
   proposals: {
     yearUnknown: () => "在县级数据中填写学年",
-    twoYears: ({ words }) => `只用${words.split("、")[0] ?? ""}学年的文件；其余的换成该学年的`,
-    twoCounties: ({ words }) => `只用${words.split("、")[0] ?? ""}的文件`,
+    twoYears: ({ words }) => `只用${words[0] ?? ""}学年的文件；其余的换成该学年的`,
+    twoCounties: ({ words }) => `只用${words[0] ?? ""}的文件`,
     schoolTwice: () => "在其余文件的“是否参与”填“否”，只留一个",
     generationsMixed: () => "核实为同一学年后，答复填“已核实”",
     teachersElsewhere: () => "教师统计在中心校的，答复填“已核实”",
-    sameSchool: ({ words }) => `在“本县学校”填“${words}”；确是另一所学校的，答复填“已核实”`,
+    sameSchool: ({ words }) => `在“本县学校”填“${words[0] ?? ""}”；确是另一所学校的，答复填“已核实”`,
     holdsOthers: () => "请学校按校区、教学点分开填报",
-  } satisfies Record<GatheringQuestion["code"], (params: { words: string }) => string>,
+  } satisfies Record<GatheringQuestion["code"], (params: { words: readonly string[] }) => string>,
   questions: {
     sameSchool: ({ school, words }) =>
       `文件中的“${school}”与本县的“${words}”可能是同一所学校；没有写入，请在学校对照表中答复。`,
