@@ -5,6 +5,7 @@ import { checkClassBrackets } from "./sums/classBrackets";
 import { checkFewBoarders } from "./hints/fewBoarders";
 import { checkImpliedFunds } from "./sums/impliedFunds";
 import { checkNewTeachingPoints } from "./hints/newTeachingPoints";
+import { checkOtherStages } from "./sums/otherStages";
 import { checkPartsWithinWholes } from "./sums/partsWithinWholes";
 import { checkSameFigures } from "./sums/sameFigures";
 import { checkSchoolCounts } from "./sums/schoolCounts";
@@ -29,6 +30,7 @@ const CROSS_CHECKS: readonly CrossCheck[] = [
   checkTeachingPoints,
   checkSchoolParts,
   checkClassBrackets,
+  checkOtherStages,
   checkSameFigures,
   checkSpecialSchoolPupils,
   checkBudgetSchools,

@@ -24,6 +24,13 @@ export interface CrossCheckFindings {
     readonly second: string;
     readonly secondValue: number;
   };
+  /** Numbers under a stage that the school has not; the first of their names. */
+  figuresOfOtherStage: {
+    readonly school: string;
+    readonly stage: Stage;
+    readonly figures: number;
+    readonly names: readonly string[];
+  };
   /** A part is greater than what it is part of; `school` null for figures of the county. */
   exceedsWhole: {
     readonly school: string | null;

@@ -64,6 +64,7 @@ const CAUSES: Readonly<Record<FindingCode, FindingCause>> = {
   schoolCountDiffers: "contradiction",
   figuresDiffer: "contradiction",
   exceedsWhole: "contradiction",
+  figuresOfOtherStage: "contradiction",
   bracketsDiffer: "contradiction",
   specialSchoolPupilsWithoutSchool: "contradiction",
   schoolRatioDiffers: "contradiction",

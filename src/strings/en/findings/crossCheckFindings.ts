@@ -17,6 +17,8 @@ export const crossCheckFindings = (words: CardWords): Sentences<CrossCheckFindin
     `${counted(listed, "school", "schools")} of the type “${catalogue.schoolTypes[type]}” ${listed === 1 ? "is" : "are"} listed, the county states ${plain(stated)}; check types and numbers.`,
   figuresDiffer: ({ first, firstValue, second, secondValue }) =>
     `${first} is ${plain(firstValue)} and ${second} is ${plain(secondValue)}, though both mean the same; check them.`,
+  figuresOfOtherStage: ({ school, stage, figures, names }) =>
+    `${school} has no pupils of ${catalogue.stages[stage]}, but ${quotedList(names)}${figures > names.length ? ` and ${counted(figures - names.length, "other figure", "other figures")}` : ""} of it. Please check whether they stand in the wrong column, or the pupils are missing.`,
   exceedsWhole: ({ school, part, partValue, whole, wholeValue }) =>
     `${school === null ? "" : `${school}: `}${part}, ${plain(partValue)}, is more than its whole ${whole.join(", ")}, ${plain(wholeValue)}; check both numbers.`,
   bracketsDiffer: ({ school, stage, sum, classes }) =>

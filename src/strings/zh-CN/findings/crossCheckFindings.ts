@@ -16,6 +16,8 @@ export const crossCheckFindings = (words: CardWords): Sentences<CrossCheckFindin
     `学校表中有${catalogue.schoolTypes[type]}${listed}所，县级数据填报${plain(stated)}所，请核对学校类型或学校数。`,
   figuresDiffer: ({ first, firstValue, second, secondValue }) =>
     `“${first}”为${plain(firstValue)}，“${second}”为${plain(secondValue)}，两处应为同一数据，请核对。`,
+  figuresOfOtherStage: ({ school, stage, figures, names }) =>
+    `${school}没有${catalogue.stages[stage]}学生，却填有${quotedList(names)}${figures > names.length ? `等${figures}项` : ""}；请核对是否填错了栏目，或漏填了学生数。`,
   exceedsWhole: ({ school, part, partValue, whole, wholeValue }) =>
     `${school ?? ""}“${part}”${plain(partValue)}大于${quotedList(whole)}${plain(wholeValue)}，部分不能大于总体，请核对这两个数。`,
   bracketsDiffer: ({ school, stage, sum, classes }) =>
