@@ -10,6 +10,7 @@ import { lossesOf } from "./lostTables";
 import { nearestReading, readingsOfPlainRange } from "./plainRangeFrames";
 import { isSchoolRole, recogniseFrame, type FrameReading, type RecogniseBy } from "./recogniseFrame";
 import type { RecognisedTable } from "./recognisedTable";
+import { withColumnsBeside } from "./columnsBesideTables";
 import { withRowsBelow } from "./rowsBelowTables";
 import { correctionsFor, forcedRoles } from "../settings/corrections";
 import { withStagesAcross } from "./stagesDown";
@@ -36,7 +37,8 @@ export interface Recognition {
 }
 
 /**
- * Finds out what each table of a workbook is, by its headings. Named tables come first, with the rows right below them;
+ * Finds out what each table of a workbook is, by its headings. Named tables come first, with the rows right below and the
+ * columns right beside them;
  * plain ranges are read for the roles that no named table has (or that people assigned by hand), and where they add
  * figures that no named table has. The order of the tables decides nothing.
  */
@@ -45,7 +47,8 @@ export function recogniseTables(
   cells: readonly TableData[],
   by: RecogniseBy,
 ): Recognition {
-  const { tables: all, ranges, findings: below } = withRowsBelow(given, cells);
+  const beside = withColumnsBeside(given, cells);
+  const { tables: all, ranges, findings: below } = withRowsBelow(beside.tables, beside.ranges);
   const across = (one: TableData): TableData[] =>
     forcedRoles(correctionsFor(one, by.mapping)) === null ? withStagesAcross(one, by.vocabulary) : [one];
   const sources = all.filter(({ name }) => name === null || !TABLES_ABOUT_GATHERING.includes(name)).flatMap(across);
@@ -84,6 +87,7 @@ export function recogniseTables(
     doubts,
     findings: [
       ...headless(tables),
+      ...beside.findings,
       ...below,
       ...visible.findings,
       ...plain.findings,

@@ -1,38 +1,32 @@
 import { EMPTY_CELL, type Cell } from "../../model/tables/cell";
-import { finding, type Finding } from "../../model/findings/finding";
+import { finding } from "../../model/findings/finding";
 import type { TableData } from "../../model/tables/table";
-import { cellAt, isBlank, textOf, widthOf } from "../cells/cellText";
+import { isBlank, textOf, widthOf } from "../cells/cellText";
 import { parseTypedNumber } from "../cells/quantityText";
-
-/** Tables and ranges with what stands right below a table put to it. */
-interface Gathered {
-  readonly tables: readonly TableData[];
-  readonly ranges: readonly TableData[];
-  readonly findings: readonly Finding[];
-}
+import { cellOnSheet, withAdjoining, type Adjoined } from "./adjoiningCells";
 
 /**
  * Named tables with the rows that follow them without a gap: pasted below, they look like part of the table and Excel
  * counts them as none, so that a school or a figure of the county would be lost in silence (D34). They are read as its
- * rows, with a warning, and belong to the plain range no longer. Signatures and notes are no rows.
+ * rows, with a warning. Signatures and notes are no rows.
  */
-export function withRowsBelow(tables: readonly TableData[], ranges: readonly TableData[]): Gathered {
-  const left = new Map(ranges.map((range) => [range.sheet, range]));
-  const findings: Finding[] = [];
-  const longer = tables.map((table) => {
-    const range = left.get(table.sheet);
-    if (table.name === null || table.turned !== undefined || range === undefined) return table;
+export function withRowsBelow(tables: readonly TableData[], ranges: readonly TableData[]): Adjoined {
+  return withAdjoining(tables, ranges, (table, range) => {
     const rows = rowsBelow(table, range);
-    if (rows.length === 0) return table;
-    left.set(table.sheet, without(range, table, rows.length));
+    if (rows.length === 0) return null;
     const row = table.firstRow + table.cells.length;
     const where = { sheet: table.sheet, table: table.name, row, column: table.firstColumn };
-    findings.push(finding("rowsBelowTable", "warning", { table: table.name, rows: rows.length }, where));
-    return { ...table, hasTotalsRow: false, cells: [...table.cells, ...rows] };
+    return {
+      table: { ...table, hasTotalsRow: false, cells: [...table.cells, ...rows] },
+      taken: {
+        fromRow: row,
+        toRow: row + rows.length,
+        fromColumn: table.firstColumn,
+        toColumn: table.firstColumn + widthOf(table),
+      },
+      said: finding("rowsBelowTable", "warning", { table: table.name ?? table.sheet, rows: rows.length }, where),
+    };
   });
-  return findings.length === 0
-    ? { tables, ranges, findings }
-    : { tables: longer, ranges: ranges.map((range) => left.get(range.sheet) ?? range), findings };
 }
 
 function rowsBelow(table: TableData, range: TableData): Cell[][] {
@@ -40,7 +34,7 @@ function rowsBelow(table: TableData, range: TableData): Cell[][] {
   const rows: Cell[][] = [];
   for (let at = table.firstRow + table.cells.length; ; at++) {
     const row = Array.from({ length: widthOf(table) }, (_, column) =>
-      cellAt(range, at - range.firstRow, table.firstColumn + column - range.firstColumn),
+      cellOnSheet(range, at, table.firstColumn + column),
     );
     if (!isRow(row, numeric)) return rows;
     rows.push(row);
@@ -69,18 +63,4 @@ function isRow(row: readonly Cell[], numeric: readonly number[]): boolean {
 
 function isNumber(cell: Cell): boolean {
   return cell.kind === "number" || (cell.kind === "text" && parseTypedNumber(cell.value) !== null);
-}
-
-function without(range: TableData, table: TableData, count: number): TableData {
-  const from = table.firstRow + table.cells.length - range.firstRow;
-  const left = table.firstColumn - range.firstColumn;
-  const right = left + widthOf(table);
-  return {
-    ...range,
-    cells: range.cells.map((row, at) =>
-      at < from || at >= from + count
-        ? row
-        : row.map((cell, column) => (column < left || column >= right ? cell : EMPTY_CELL)),
-    ),
-  };
 }

@@ -140,6 +140,7 @@ const CAUSES: Readonly<Record<FindingCode, FindingCause>> = {
   plainRangeNotRead: "notUnderstood",
   sheetsUnused: "notUnderstood",
   rowsBelowTable: "other",
+  columnsBesideTable: "other",
   schoolFormNameless: "notUnderstood",
   codesForCounts: "notUnderstood",
   figureUnknown: "notUnderstood",

@@ -54,6 +54,8 @@ export const intakeFindings: Sentences<IntakeFindings> = {
     `工作表“${sheet}”未建表格，工作簿中已有${roles.map((role) => `“${ROLE_WORDS[role][0]}”`).join("、")}表格，其中数据未使用${fields.length === 0 ? "" : `（包括各表都没有的${quotedList(fields)}）`}；需要使用的，请用“插入—表格”转换为表格，并删除重复的数据。`,
   rowsBelowTable: ({ table, rows }) =>
     `紧接表“${table}”下方、表格范围之外还有${rows}行数据，已作为该表的行一并读取；请把表格范围扩大到这些行，不属于该表的请隔一行存放。`,
+  columnsBesideTable: ({ table, headings }) =>
+    `紧挨表“${table}”、表格范围之外还有${quotedList(headings)}${headings.length}列数据，已作为该表的列一并读取；请把表格范围扩大到这些列，不属于该表的请隔一列存放。`,
   sheetsUnused: ({ sheets, count }) =>
     `工作表${quotedList(sheets)}${count > sheets.length ? `等${count}张` : ""}中没有识别出可用于测算的内容，未使用；如有测算所需数据，请核对表头，或在“UEI 设置”中指定用途。`,
   plainRangeRead: ({ sheet, roles }) =>
