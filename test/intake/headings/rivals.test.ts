@@ -75,3 +75,12 @@ test("of two columns of words the first is used, with a warning", () => {
   expect(ids).toEqual(["name", null, "students"]);
   expect(codes).toEqual(["headingTwice"]);
 });
+
+test("教室名称 says what a room is for where no other column does: 101室 is none", () => {
+  const named = ["教室名称", "教室类别"] as const;
+  expect(columnsOf(["学校名称", ...named, "面积"], ["甲校", "101室", "音乐", 98]).ids?.slice(1, 3)).toEqual([
+    null,
+    "roomKind",
+  ]);
+  expect(columnsOf(["学校名称", "教室名称", "面积"], ["甲校", "音乐教室1", 98]).ids?.[1]).toBe("roomKind");
+});

@@ -40,17 +40,18 @@ export function judgeWideBrackets(
 /** At least so many classes of a stage are above its limit by the wide brackets; overlapping ones are not added. */
 export function leastAboveByWide({ figures, parts }: School, stage: Stage, limit: number): number {
   const own = [...wideCounts(figures, stage), ...(parts.length === 1 ? wideCounts(figures, "any") : [])];
-  const above = own.filter(({ from }) => from > limit);
-  const apart = above.filter(({ from, to }) => to === 55 || (from === 56 && to === Infinity));
-  return Math.max(
-    0,
-    ...above.map(({ figure }) => figure.low),
-    Math.max(0, ...lows(apart, 55)) + Math.max(0, ...lows(apart, Infinity)),
-  );
+  return mostApart(own.filter(({ from }) => from > limit));
 }
 
-function lows(counts: readonly Count[], to: number): number[] {
-  return counts.filter((one) => one.to === to).map(({ figure }) => figure.low);
+/** The most classes in brackets of which no two overlap. */
+function mostApart(counts: readonly Count[]): number {
+  const ofBrackets = [...counts].sort((one, other) => one.to - other.to);
+  const most: number[] = [];
+  ofBrackets.forEach(({ from, figure }, at) => {
+    const before = ofBrackets.slice(0, at).filter(({ to }) => to < from).length;
+    most.push(Math.max(most[at - 1] ?? 0, figure.low + (most[before - 1] ?? 0)));
+  });
+  return most.at(-1) ?? 0;
 }
 
 /** The columns of wide brackets, for the cells that a judgement rests on. */

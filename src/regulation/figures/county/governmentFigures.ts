@@ -11,6 +11,18 @@ function urbanLabels(...endings: readonly string[]): string {
     .join("|");
 }
 
+/** 政府购买服务 for these children is the purchase of places (政府购买学位) in private schools; the official words first. */
+function purchasedPlaces(): string[] {
+  return ["政府购买服务", "政府购买学位"].flatMap((bought) => [
+    `随迁子女在${bought}的民办学校就读数`,
+    `随迁子女${bought}民办学校就读数`,
+    `在${bought}的民办学校就读的随迁子女数`,
+    `随迁子女在${bought}民办学校就读数`,
+    `在${bought}的民办学校就读`,
+    `在${bought}民办学校就读`,
+  ]);
+}
+
 /** What a teacher or civil servant earns in a year, 元. */
 const ANNUAL_PAY = { low: 30000, high: 500000 };
 
@@ -71,14 +83,14 @@ export const GOVERNMENT_FIGURES = {
   teacherAnnualPay: entry(
     "money",
     "元",
-    "义务教育教师年均工资收入|教师年平均工资收入|教师平均工资|教师年均工资收入|义务教育学校教师年平均工资收入|义务教育教师年平均工资收入|教师平均工资收入",
+    "义务教育教师年均工资收入|教师年平均工资收入|教师平均工资|教师年均工资收入|义务教育学校教师年平均工资收入|义务教育教师年平均工资收入|教师平均工资收入|教师年人均工资收入|义务教育教师年人均工资收入|义务教育学校教师年人均工资收入|教师人均年工资收入|教师年人均工资",
     null,
     { band: ANNUAL_PAY },
   ),
   civilServantAnnualPay: entry(
     "money",
     "元",
-    "公务员年均工资收入|公务员年平均工资收入|公务员平均工资|当地公务员年平均工资收入|当地公务员年均工资收入|公务员平均工资收入",
+    "公务员年均工资收入|公务员年平均工资收入|公务员平均工资|当地公务员年平均工资收入|当地公务员年均工资收入|公务员平均工资收入|公务员年人均工资收入|当地公务员年人均工资收入|公务员人均年工资收入|公务员年人均工资",
     null,
     { band: ANNUAL_PAY },
   ),
@@ -173,14 +185,14 @@ export const GOVERNMENT_FIGURES = {
   migrantChildrenInPublicSchools: entry(
     "people",
     "人",
-    "随迁子女在公办学校就读数|随迁子女公办学校就读数|在公办学校就读的随迁子女数",
+    "随迁子女在公办学校就读数|随迁子女公办学校就读数|在公办学校就读的随迁子女数|随迁子女在公办学校就读|随迁子女在公办学校就读人数",
     null,
     { counts: "pupils" },
   ),
   migrantChildrenInPurchasedPlaces: entry(
     "people",
     "人",
-    "随迁子女在政府购买服务的民办学校就读数|随迁子女政府购买服务民办学校就读数|在政府购买服务的民办学校就读的随迁子女数|随迁子女在政府购买服务民办学校就读数",
+    purchasedPlaces().join("|"),
     null,
     { counts: "pupils" },
   ),

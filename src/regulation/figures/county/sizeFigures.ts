@@ -78,7 +78,7 @@ export const SIZE_FIGURES = {
   primaryClassesOver45: entry(
     "count",
     "个",
-    `${bracketLabels("primary", "超过45人", "超过45人的", "45人以上", "46人及以上")}|小学大班额班级数|小学大班额数|小学大班额`,
+    `${bracketLabels("primary", "超过45人", "超过45人的", "超45人", "超45人的", "45人以上", "46人及以上")}|小学大班额班级数|小学大班额数|小学大班额`,
     "primary",
     { name: "超过45人的小学班级数", size: 45, partOf: ["primaryClasses"], takesAnyStageWord: true },
   ),
@@ -90,7 +90,7 @@ export const SIZE_FIGURES = {
   juniorClassesOver50: entry(
     "count",
     "个",
-    `${bracketLabels("junior", "超过50人", "超过50人的", "50人以上", "51人及以上")}|初中大班额班级数|初中大班额数|初中大班额`,
+    `${bracketLabels("junior", "超过50人", "超过50人的", "超50人", "超50人的", "50人以上", "51人及以上")}|初中大班额班级数|初中大班额数|初中大班额`,
     "junior",
     { name: "超过50人的初中班级数", size: 50, partOf: ["juniorClasses"], takesAnyStageWord: true },
   ),

@@ -16,7 +16,7 @@ const BRACKETS: Readonly<Record<ClassBracket, readonly string[]>> = {
   "51To55": between(51, 55),
   "56To60": between(56, 60),
   "61To65": between(61, 65),
-  From66: ["66人及以上", "66人以上", "65人以上", "≥66人", "66人（含）以上"],
+  From66: ["66人及以上", "66人以上", "65人以上", "≥66人", "66人（含）以上", "超大班额66人及以上", "超大班额66人以上"],
 };
 
 const STAGE_OF_KEY: Readonly<Record<StageKey, Stage | null>> = { "": null, Primary: "primary", Junior: "junior" };
@@ -68,9 +68,10 @@ const WIDE: Readonly<Record<WideBracket, readonly string[]>> = {
   To45: ["45人及以下", "45人以下", "45人（含）以下", "≤45人", "0—45人"],
   To50: ["50人及以下", "50人以下", "50人（含）以下", "≤50人", "0—50人"],
   "46To55": between(46, 55),
+  "56To65": between(56, 65).flatMap((size) => [size, `大班额${size}`]),
   From46: ["46人及以上", "46人以上", "45人以上", "≥46人", "超过45人"],
   From51: ["51人及以上", "51人以上", "50人以上", "≥51人", "超过50人"],
-  From56: ["56人及以上", "56人以上", "55人以上", "≥56人", "56人（含）以上", "超过55人"],
+  From56: ["56人及以上", "56人以上", "55人以上", "≥56人", "56人（含）以上", "超过55人", "大班额56人及以上", "大班额56人以上"],
   Large: ["大班额"],
   VeryLarge: ["超大班额"],
 };

@@ -28,6 +28,7 @@ export const WIDE_BRACKETS = [
   { name: "To45", from: 0, to: 45, isExact: true },
   { name: "To50", from: 0, to: 50, isExact: true },
   { name: "46To55", from: 46, to: 55, isExact: true },
+  { name: "56To65", from: 56, to: 65, isExact: true },
   { name: "From46", from: 46, to: Infinity, isExact: true },
   { name: "From51", from: 51, to: Infinity, isExact: true },
   { name: "From56", from: 56, to: Infinity, isExact: true },

@@ -1,4 +1,4 @@
-import { entry } from "../figureCard";
+import { entry, yielding } from "../figureCard";
 
 /** Rooms of one kind from one area up to another: 单间面积73—96㎡的音乐教室间数, 73≤单间面积<96㎡的音乐教室间数. */
 function between(kind: string, from: number, to: number) {
@@ -78,10 +78,14 @@ export const ROOM_AND_FUND_COLUMNS = {
 export const LIST_COLUMNS = {
   className: entry("text", "", "班级名称|班号|班级|班名|班别"),
   grade: entry("text", "", "年级|所在年级"),
-  roomKind: entry("text", "", "教室类型|用途|教室名称|教室用途|教室类别|教室种类|功能室名称", null, {
-    form: "rooms",
-    options: ["音乐", "美术"],
-  }),
+  // 教室名称 says what a room is for where nothing else does: it may be 301室.
+  roomKind: yielding(
+    entry("text", "", "教室类型|用途|教室用途|教室类别|教室种类|功能室类别|功能室类型|房间用途", null, {
+      form: "rooms",
+      options: ["音乐", "美术"],
+    }),
+    "教室名称|功能室名称|房间名称",
+  ),
   roomArea: entry("area", "㎡", "面积|使用面积|教室面积|建筑面积|总面积|合计面积|面积合计", null, { form: "rooms" }),
   roomAreaEach: entry(
     "area",

@@ -20,6 +20,8 @@ test.each<[string, Readonly<Record<string, number | null>>, string | undefined, 
   ["all within 50", { "50人以下": 10 }, "undetermined", "met"],
   ["not all within 45", { "45人及以下": 9 }, "undetermined", "undetermined"],
   ["0 above by narrow and wide ones", { "46—50人": 0, "51—55人": 0, "56人及以上": 0 }, "met", "met"],
+  ["0 from 46 on in four brackets", { "46—50人": 0, "51—55人": 0, "56—65人": 0, "66人及以上": 0 }, "met", "met"],
+  ["one of 56 to 65", { "大班额（56-65人）": 1, "超大班额（66人及以上）": 0 }, "unmet", "unmet"],
   ["a gap between them", { "46—50人": 0, "56人及以上": 0 }, "undetermined", "undetermined"],
   ["大班额 2", { 大班额数: 2 }, "unmet", "unmet"],
   ["大班额 0, whatever it means", { 大班额数: 0 }, "undetermined", "undetermined"],
@@ -30,8 +32,8 @@ test.each<[string, Readonly<Record<string, number | null>>, string | undefined, 
 });
 
 test("how many classes are above at the least stands beside the verdict, overlapping brackets counted once", () => {
-  const headings: Entry[] = ["学校名称", "学校类型", "在校生数", "班级数", "46—55人", "56人及以上", "大班额数"];
-  const table = namedTable("学校", [headings, ["甲校", "小学", 400, 10, 3, 1, 1]]);
+  const headings: Entry[] = ["学校名称", "学校类型", "在校生数", "班级数", "46—55人", "56—65人", "56人及以上", "大班额数"];
+  const table = namedTable("学校", [headings, ["甲校", "小学", 400, 10, 3, 1, 1, 1]]);
   const { items, itemShortfalls } = evaluate(readDataset({ tables: [table], plainRanges: [], ownSheets: [] }));
   const part = items.find(({ id }) => id === "G5")?.parts[0];
   expect([part?.outcome, part?.bound]).toEqual(["unmet", { value: 4, isAtMost: false }]);
