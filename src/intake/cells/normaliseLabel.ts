@@ -31,8 +31,9 @@ const MARKS = [
   /^\d{1,2}(?:[.．]\d{1,2})?[.．、)）]\s*(?=\D)/u,
 ];
 
-/** （必填）, [选填], (*) anywhere, and a star at the end. */
-const REQUIRED = /[(（[【](?:必填项?|选填项?|必录|可选|[*＊]{1,3})[)）\]】]|[*＊]{1,3}$/gu;
+/** （必填）, [选填], (*), （是/否） and （打√） anywhere, and a star at the end: they tell how to fill in and are no words. */
+const REQUIRED =
+  /[(（[【](?:必填项?|选填项?|必录|可选|[*＊]{1,3}|请?[打划画填选]?[“"']?(?:[√✓勾]|对勾|是[、/／或]否|是[”"]或[“"]否|有[、/／或]无|有[”"]或[“"]无)[”"']?)[)）\]】]|[*＊]{1,3}$/gu;
 
 const BRACKETS = /[([{<【〔〈「]([^()[\]{}<>【】〔〕〈〉「」]*)[)\]}>】〕〉」]/gu;
 const BRACKET_SIGNS = /[()[\]{}【】〔〕〈〉「」]/gu;

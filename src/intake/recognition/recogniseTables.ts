@@ -17,6 +17,7 @@ import { withStagesAcross } from "./stagesDown";
 import { sideBySide } from "./sideBySide";
 import { titlesAbove } from "./stageOfFrame";
 import { frameOfNamedTable } from "./tableFrame";
+import { withTickedAnswers } from "./tickedColumns";
 import { unitsAbove } from "./unitLines";
 import { unusedColumns } from "./unusedColumns";
 import { unreadSchools } from "./unreadSchools";
@@ -52,9 +53,9 @@ export function recogniseTables(
   const across = (one: TableData): TableData[] =>
     forcedRoles(correctionsFor(one, by.mapping)) === null ? withStagesAcross(one, by.vocabulary) : [one];
   const sources = all.filter(({ name }) => name === null || !TABLES_ABOUT_GATHERING.includes(name)).flatMap(across);
-  const tables = sources.filter(({ turned, name }) => turned === undefined && name !== null);
+  const tables = sources.filter(({ turned, name }) => turned === undefined && name !== null).map(withTickedAnswers);
   const plainRanges = [
-    ...ranges.flatMap(sideBySide).flatMap(across),
+    ...ranges.flatMap(sideBySide).flatMap(across).map(withTickedAnswers),
     ...sources.filter(({ turned }) => turned !== undefined),
   ];
   const rangeOf = new Map(ranges.map((range) => [range.sheet, range]));

@@ -1,7 +1,10 @@
 import type { Statement } from "../../model/dataset";
 import { finding } from "../../model/findings/finding";
+import { answerOf } from "../../model/answerOf";
 import type { ItemId } from "../../model/identifiers";
+import type { Outcome } from "../../model/outcome";
 import { isBlank, textOf } from "../cells/cellText";
+import { normaliseLabel } from "../cells/normaliseLabel";
 import type { Report } from "../cells/quantityCell";
 import type { RecognisedTable } from "../recognition/recognisedTable";
 import { conclusionOf, isUndetermined } from "./conclusionOf";
@@ -68,10 +71,17 @@ function declaredOf(row: RoleRow, conclusion: string | null, report: Report) {
     if (pending !== null) return pending;
   }
   if (conclusion !== null && isUndetermined(conclusion)) return null;
-  const declared = conclusion === null ? null : conclusionOf(conclusion);
+  const declared = conclusion === null ? null : (conclusionOf(conclusion) ?? answerTo(row, conclusion));
   if (declared === null)
     report(finding("conclusionNotUnderstood", "warning", { text: cell.shown }, row.at("conclusion")));
   return declared;
+}
+
+/** 是 below 是否达标 says what 达标 says; below 自评结论 it says nothing for certain. */
+function answerTo(row: RoleRow, conclusion: string): Outcome | null {
+  const question = normaliseLabel(row.column("conclusion")?.heading ?? "").exact;
+  const answer = /^[是否]$/u.test(conclusion) && /是否|^否是$/u.test(question) ? answerOf(conclusion) : null;
+  return answer === null ? null : answer ? "met" : "unmet";
 }
 
 function joined(first: Statement, second: Statement, report: Report): Statement {

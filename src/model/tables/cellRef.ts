@@ -39,7 +39,8 @@ export function cellRefIn(table: TableData, rowInTable: number, columnInTable: n
   return { sheet: table.sheet, table: table.name, row: table.firstRow + row, column: table.firstColumn + column };
 }
 
-function placeIn({ turned }: TableData, row: number, column: number): Pick<CellRef, "row" | "column"> {
+function placeIn({ turned, ticks }: TableData, row: number, column: number): Pick<CellRef, "row" | "column"> {
+  if (ticks !== undefined) return { row, column: ticks.get(column)?.get(row) ?? column };
   if (turned === undefined || row < turned.titleRows) return { row, column };
   const line = turned.places[Math.max(0, row - turned.titleRows - 1)];
   return line?.[column] ?? { row: turned.titleRows, column: 0 };

@@ -11,7 +11,8 @@ export const R5: IndicatorCard = {
   amount: "sportsSpace",
   amountUnit: "㎡",
   unit: "㎡",
-  amountNames: "体育运动场馆面积|体育运动场（馆）面积|体育运动场馆总面积|体育运动场馆|运动场馆面积|运动场（馆）面积|运动场馆总面积",
+  amountNames:
+    "体育运动场馆面积|体育运动场（馆）面积|体育运动场馆总面积|体育运动场馆|运动场馆面积|运动场（馆）面积|运动场馆总面积",
   ratioNames: "生均体育运动场馆面积|生均体育运动场（馆）面积|生均体育运动场馆|生均运动场馆面积",
   perStudents: 1,
   isShared: true,

@@ -189,12 +189,6 @@ export const GOVERNMENT_FIGURES = {
     null,
     { counts: "pupils" },
   ),
-  migrantChildrenInPurchasedPlaces: entry(
-    "people",
-    "人",
-    purchasedPlaces().join("|"),
-    null,
-    { counts: "pupils" },
-  ),
+  migrantChildrenInPurchasedPlaces: entry("people", "人", purchasedPlaces().join("|"), null, { counts: "pupils" }),
   leftBehindChildren: entry("people", "人", "留守儿童数|农村留守儿童数|留守儿童少年数", null, { counts: "pupils" }),
 } as const;
