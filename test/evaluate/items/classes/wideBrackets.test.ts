@@ -32,7 +32,16 @@ test.each<[string, Readonly<Record<string, number | null>>, string | undefined, 
 });
 
 test("how many classes are above at the least stands beside the verdict, overlapping brackets counted once", () => {
-  const headings: Entry[] = ["学校名称", "学校类型", "在校生数", "班级数", "46—55人", "56—65人", "56人及以上", "大班额数"];
+  const headings: Entry[] = [
+    "学校名称",
+    "学校类型",
+    "在校生数",
+    "班级数",
+    "46—55人",
+    "56—65人",
+    "56人及以上",
+    "大班额数",
+  ];
   const table = namedTable("学校", [headings, ["甲校", "小学", 400, 10, 3, 1, 1, 1]]);
   const { items, itemShortfalls } = evaluate(readDataset({ tables: [table], plainRanges: [], ownSheets: [] }));
   const part = items.find(({ id }) => id === "G5")?.parts[0];
