@@ -1,4 +1,5 @@
 import { addTo } from "../../model/groupedBy";
+import { areAlike } from "../../intake/schools/identity/spokenName";
 import { schoolEntry } from "../../intake/vocabulary/vocabulary";
 import { GATHERED_VOCABULARY } from "../gatheredVocabulary";
 import { cellRefIn, type CellRef } from "../../model/tables/cellRef";
@@ -140,25 +141,30 @@ class Work {
     return found.some((rows) => rows.length > 1 || (isAnothers && rows.some((row) => row.code === "")));
   }
 
-  /** A school of the workbook that bears the same name but for the county's in front of it, and no other code. */
+  /**
+   * A school of the workbook that bears the same name but for the county's in front of it or for how a number and the kind are
+   * written (第一小学, 第1小学, 一小), and no other code.
+   */
   private proposalFor(school: GatheredSchool): string | null {
     if (this.isConfirmed(school)) return null;
     const name = plainName(school.name);
     const county = plainName(this.context.county ?? "");
     const short = county.replace(/[县市区旗]$/u, "");
-    const forms = [county, short]
-      .filter((prefix) => prefix !== "")
-      .map((prefix) => (one: string) => (one.startsWith(prefix) ? one.slice(prefix.length) : one));
+    const forms = ["", county, short].map(
+      (prefix) => (one: string) => (one.startsWith(prefix) ? one.slice(prefix.length) : one),
+    );
+    const spoken = new Map<string, string>();
     for (const { table, name: at, code } of this.tables) {
       for (const cells of table.cells.slice(1)) {
         const own = plainName(textOf(cells[at]));
         const ownCode = code < 0 ? "" : textOf(cells[code]);
         const isOther = ownCode !== "" && school.code !== null;
-        if (own !== "" && !isOther && own !== name && forms.some((strip) => strip(own) === strip(name)))
-          return textOf(cells[at]);
+        if (own === "" || isOther || own === name) continue;
+        if (forms.some((strip) => strip(own) === strip(name))) return textOf(cells[at]);
+        if (forms.some((strip) => areAlike(strip(own), strip(name)))) spoken.set(own, textOf(cells[at]));
       }
     }
-    return null;
+    return spoken.size === 1 ? ([...spoken.values()][0] ?? null) : null;
   }
 
   /** Somebody has answered that it is a school of its own. */

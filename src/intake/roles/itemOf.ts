@@ -1,6 +1,7 @@
 import type { ItemId } from "../../model/identifiers";
 import type { IssuedCard, Standard } from "../../regulation/standard";
 import type { Vocabulary } from "../vocabulary/vocabulary";
+import { numberOfNumeral } from "../cells/chineseNumerals";
 import { normaliseLabel } from "../cells/normaliseLabel";
 import { plainText } from "../cells/quantityText";
 import { itemByWords } from "./itemWords";
@@ -15,8 +16,6 @@ const OWN_NAME = /^(?:[rgqv]\d{1,2}|s1|r-schools|r-balance)$/u;
 const AREA_OF_NAME = { 资源配置: "R", 政府保障: "G", 教育质量: "Q" } as const;
 const AREA_OF_FORM = { ii: "R", iv: "G", v: "Q" } as const;
 const AREA_OF_CHAPTER = { 一: "R", 二: "G", 三: "Q" } as const;
-
-const DIGITS = "零一二三四五六七八九";
 
 /** The least number of characters by which an item's own first words are recognised. */
 const FIRST_WORDS = 5;
@@ -37,20 +36,12 @@ export function itemOf(label: string, vocabulary: Vocabulary): ItemId | null {
 
 function cited(plain: string): ["R" | "G" | "Q" | null, number] {
   const byName = CITATION.exec(plain.replace(/[()]/gu, ""));
-  if (byName !== null) return [AREA_OF_NAME[byName[1] as keyof typeof AREA_OF_NAME], numberOf(byName[2] ?? "")];
+  if (byName !== null) return [AREA_OF_NAME[byName[1] as keyof typeof AREA_OF_NAME], numberOfNumeral(byName[2] ?? "")];
   const byForm = FORM.exec(plain);
   if (byForm !== null) return [AREA_OF_FORM[byForm[1] as keyof typeof AREA_OF_FORM], Number(byForm[2])];
   const byChapter = CHAPTER.exec(plain);
   if (byChapter !== null) return [AREA_OF_CHAPTER[byChapter[1] as keyof typeof AREA_OF_CHAPTER], Number(byChapter[2])];
   return [null, 0];
-}
-
-/** 4, 四, 十二 → 4, 4, 12. */
-function numberOf(text: string): number {
-  if (/^\d+$/u.test(text)) return Number(text);
-  const [tens, ones] = text.includes("十") ? text.split("十") : ["", text];
-  const ten = text.includes("十") ? (tens === "" ? 1 : DIGITS.indexOf(tens ?? "")) : 0;
-  return ten * 10 + (ones === undefined || ones === "" ? 0 : DIGITS.indexOf(ones));
 }
 
 function byWords(label: string, { items, standard }: Vocabulary): ItemId | null {

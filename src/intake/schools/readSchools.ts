@@ -1,3 +1,4 @@
+import { proposals, reportNamesAlike } from "./identity/alikeNames";
 import type { TablePlan } from "./rows/tablePlan";
 import type { Confirmation, Doubt, School, SchoolRoom } from "../../model/dataset";
 import { cellRefIn, type CellRef } from "../../model/tables/cellRef";
@@ -39,6 +40,7 @@ const DOUBTFUL: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "rowWithoutName",
   "totalWordInCode",
   "joinsNoSchool",
+  "namesAlike",
   "nameOfSeveral",
   "oneCodeTwoNames",
   "mainSchoolNotFound",
@@ -64,6 +66,7 @@ export function readSchools(tables: readonly RecognisedTable[], context: Schools
   reportTakenForMerged(plans, report);
   const hasRoster = plans.some((plan) => plan.isRoster);
   reportGroups(groups, hasRoster, prefixes, report);
+  reportNamesAlike(groups, prefixes, report);
   const reportOnce = onceEach(report);
   const entries = mergeBranches(groups, report);
   const keyOf = schoolKeys(entries, prefixes);
@@ -166,24 +169,6 @@ function reportGroups(
       report(finding("joinsNoSchool", "error", params, nameCellOf(first), { school: group.key }));
     }
     if (group.rows.length > 1 && group.code !== null) checkNamesOfCode(group.code, group.rows, prefixes, report);
-  }
-}
-
-/** The listed school that a stranger may be: their names differ by the county's name said for short (D23). */
-function proposals(groups: readonly SchoolGroup[], prefixes: NamePrefixes): (stranger: SchoolGroup) => string | null {
-  let listed: Map<string, string> | undefined;
-  return ({ base }) => {
-    listed ??= new Map(
-      groups.filter(isListed).flatMap((group) => formsOf(group.base).map((form) => [form, group.base])),
-    );
-    return (
-      formsOf(base)
-        .map((form) => listed?.get(form))
-        .find((name) => name !== undefined) ?? null
-    );
-  };
-  function formsOf(base: string): string[] {
-    return base === "" ? [] : [...new Set([base, prefixes.strip(base), prefixes.stripShort(base)])];
   }
 }
 

@@ -34,6 +34,8 @@ export interface SchoolFindings {
   oneCodeTwoNames: { readonly code: string; readonly first: string; readonly second: string };
   codeWithOtherName: { readonly code: string; readonly first: string; readonly second: string };
   joinedByShortName: { readonly name: string; readonly school: string };
+  /** Two listed schools whose names differ only in how a number or the kind of school is written. */
+  namesAlike: { readonly name: string; readonly school: string };
   /** No list of schools names the school of this row. */
   joinsNoSchool: { readonly school: string; readonly table: string; readonly proposal: string | null };
   /** Two columns of one table mean the same and say different things. */

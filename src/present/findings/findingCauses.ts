@@ -155,6 +155,7 @@ const CAUSES: Readonly<Record<FindingCode, FindingCause>> = {
   unitDoesNotFit: "notUnderstood",
   percentUnclear: "notUnderstood",
   joinsNoSchool: "notUnderstood",
+  namesAlike: "notUnderstood",
   nameOfSeveral: "notUnderstood",
   figuresUnknown: "notUnderstood",
   otherCountyRows: "notUnderstood",

@@ -115,6 +115,12 @@ test("a school that only bears the county's name in front of it is a question, w
   expect(await column(merged.bytes, ...STUDENTS)).toEqual([330]);
 });
 
+test("a school whose number is written in another way is a question too", async () => {
+  const asked = await again(await newCounty({ code: "" }), files({ name: "第一小学" }));
+  expect(asked.again.likely).toMatchObject([{ proposal: "第1小学" }]);
+  expect(await column(asked.bytes, "学校基本情况表", "学校名称")).toEqual(["第1小学"]);
+});
+
 test("what somebody adds to 数据来源 or 学校对照表 is named, since those sheets are written anew", async () => {
   const county = await newCounty({}, {});
   const found = (await tables(county)).get("数据来源表");

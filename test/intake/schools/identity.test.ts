@@ -114,3 +114,38 @@ describe("prefixes (D23)", () => {
     expect(of(null, list, staff(["城关镇红旗第九小学", 12], ["城关镇不明小学", 13])).schools).toHaveLength(4);
   });
 });
+
+describe("a number or a kind of school that is written in two ways (D23)", () => {
+  const of = (...tables: RecognisedTable[]) =>
+    readSchools(tables, { vocabulary: VOCABULARY, isIndoorDeducted: false, county: "某某县" });
+  const roster = (...names: string[]) =>
+    recognisedTable(
+      "学校",
+      ["schools"],
+      ["name", "type", "students"],
+      names.map((name) => [name, "小学", 300]),
+    );
+  const staff = (name: string) => recognisedTable("师资", ["schools"], ["name", "backboneTeachers"], [[name, 12]]);
+
+  test.each([
+    ["第1小学", ["第一小学", "第二小学"], "第一小学"],
+    ["第十二小学", ["第12小学", "第2小学"], "第12小学"],
+    ["实验3小", ["实验第三小学", "第三小学"], "实验第三小学"],
+    ["一小", ["第一小学", "城关小学"], "第一小学"],
+    ["某某县城关完小", ["城关小学", "第一小学"], "城关小学"],
+    ["第1中学", ["第一初级中学", "第一中学"], null],
+    ["第3小学", ["第一小学", "第二小学"], null],
+  ])("%s beside %j is proposed as %s and never joined", (name, listed, proposal) => {
+    const reading = of(roster(...listed), staff(name));
+    expect(reading.findings.find(({ code }) => code === "joinsNoSchool")?.params).toMatchObject({ proposal });
+    expect(reading.schools).toHaveLength(listed.length + 1);
+  });
+
+  test("two lists of schools that write it in two ways are said, and no verdict over all schools is met", () => {
+    const second = recognisedTable("类型", ["schools"], ["name", "type"], [["第1小学", "小学"]]);
+    const reading = of(roster("第一小学", "第二小学"), second);
+    expect(codesOf(reading)).toContain("namesAlike");
+    expect(reading.doubts.map(({ because }) => because.code)).toContain("namesAlike");
+    expect(codesOf(of(roster("第一小学", "第1小学")))).not.toContain("namesAlike");
+  });
+});

@@ -38,6 +38,8 @@ export const schoolFindings: Sentences<SchoolFindings> = {
     `The code ${code} has different names in the tables (“${first}”, “${second}”) and is taken as one school; please check.`,
   joinedByShortName: ({ name, school }) =>
     `“${name}” was joined to “${school}”, which differs only by the county in front; if they are two schools, please type their codes.`,
+  namesAlike: ({ name, school }) =>
+    `“${name}” and “${school}” of another table may be one school, written in two ways, and are read as two; if they are one, please use one name, if not, type their codes.`,
   joinsNoSchool: ({ school, table, proposal }) =>
     `“${school}” of the table ${table} is in no list of schools, so its figures belong to none; ${proposal === null ? "" : `is it “${proposal}”? `}please correct the name, type the code, or add the school to the list.`,
   columnsDiffer: ({ heading, first, second }) =>

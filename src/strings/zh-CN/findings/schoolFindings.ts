@@ -36,6 +36,8 @@ export const schoolFindings: Sentences<SchoolFindings> = {
     `代码 ${code} 在各表中的校名不同（“${first}”与“${second}”），已按代码视为同一所；请核对并统一校名。`,
   joinedByShortName: ({ name, school }) =>
     `“${name}”已按“${school}”合并（仅县名前缀不同）；如不是同一所学校，请补填代码。`,
+  namesAlike: ({ name, school }) =>
+    `“${name}”与另一表中的“${school}”可能是同一所学校（只是写法不同），现按两所学校处理；如是同一所请统一校名，如不是请补填代码。`,
   joinsNoSchool: ({ school, table, proposal }) =>
     `表“${table}”中的“${school}”在学校名单中找不到，数据未能归入任何学校；${proposal === null ? "" : `是否就是“${proposal}”？`}请统一校名或补填代码，确为另一所学校的请补入名单。`,
   columnsDiffer: ({ heading, first, second }) =>
