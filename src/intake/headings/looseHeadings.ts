@@ -21,18 +21,27 @@ interface LooseHeading {
 /** Of one class: in a list of schools 班额 is what a class has on average or at most, and no number of their pupils. */
 const OF_A_CLASS = "人数|班级人数|班级学生数|班级学生人数|本班人数|本班学生数|班额|班额人数|实有人数|在班人数|现有人数";
 
+/** The vocabulary is Chinese; who a school is may be headed in English, as blanks and letters are compared: small and together. */
+const NAMES =
+  "名称|单位|填报学校|填报单位|填报单位名称|单位全称|单位简称|学校简称|学校名|学校列表|学校名单|名单|各校|各学校|办学单位|所在学校|任教学校|school|schools|schoolname|nameofschool|nameoftheschool|name";
+const ENGLISH_TYPES = ["schooltype", "typeofschool", "type"];
+
 const SCHOOL_AT_END =
   /(?:学校|[小中]学|初中|高中|完小|村小|中心校|教学点|一贯制|分校|[校学]区|[小中初高]学?部|实验[小中]|[一二三四五六七八九十\d][小中])(?:\([^()]*\))?$/u;
 
 const LOOSE: readonly LooseHeading[] = [
   {
     identifier: "name",
-    labels: new Set(["名称", "单位", "填报学校", "填报单位", "单位全称"]),
+    labels: new Set(NAMES.split("|")),
     // 小学 alone is a stage or a type, and no name.
     isSuch: (cell) => SCHOOL_AT_END.test(cell) && schoolTypeOf(cell) === null,
   },
-  { identifier: "type", labels: new Set(["类型"]), isSuch: (cell) => schoolTypeOf(cell) !== null },
-  { identifier: "code", labels: new Set(["代码", "编码"]), isSuch: (cell) => /^\d{10}$/u.test(cell) },
+  { identifier: "type", labels: new Set(["类型", ...ENGLISH_TYPES]), isSuch: (cell) => schoolTypeOf(cell) !== null },
+  {
+    identifier: "code",
+    labels: new Set(["代码", "编码", "学校编号", "学校编码", "schoolcode", "code"]),
+    isSuch: (cell) => /^\d{10}$/u.test(cell),
+  },
   {
     identifier: "students",
     labels: new Set(OF_A_CLASS.split("|")),
@@ -77,7 +86,7 @@ function idOf({ identifier }: Claim): SchoolColumnId[] {
 function isLoose({ heading, identifier, rank }: Claim, { labels }: LooseHeading): boolean {
   const isByHand = rank === 0;
   if (isByHand || identifier !== null || !heading.parts.slice(0, -1).every(isBasicsOfSchools)) return false;
-  return labels.has(normaliseLabel(heading.parts.at(-1) ?? "").exact);
+  return labels.has(normaliseLabel(heading.parts.at(-1) ?? "").exact.toLowerCase());
 }
 
 function holdsMostly(frame: TableFrame, column: number, isSuch: (cell: string) => boolean): boolean {

@@ -21,14 +21,24 @@ const SCHOOLS: Rows = [
   ["合计", null, 1700],
 ];
 
-test.each(["名称", "单位", "填报学校", "填报单位", "单位名称", "校名", "1. 名 称"])(
-  "%s over names of schools is their name",
-  (heading) => {
-    expect(columnsOf([heading, "学校类型", "在校生数"], SCHOOLS)).toEqual(["name", "type", "students"]);
-  },
-);
+test.each([
+  "名称",
+  "单位",
+  "填报学校",
+  "填报单位",
+  "单位名称",
+  "校名",
+  "1. 名 称",
+  "各校",
+  "School name",
+  "SCHOOL NAME",
+  "Name of school",
+  "School",
+])("%s over names of schools is their name", (heading) => {
+  expect(columnsOf([heading, "学校类型", "在校生数"], SCHOOLS)).toEqual(["name", "type", "students"]);
+});
 
-test.each(["类型", "类别"])("%s alone over types of schools is their type", (heading) => {
+test.each(["类型", "类别", "School type"])("%s alone over types of schools is their type", (heading) => {
   expect(columnsOf(["名称", heading, "在校生数"], SCHOOLS)).toEqual(["name", "type", "students"]);
 });
 
