@@ -21,6 +21,11 @@ const READERS: readonly ((range: TableData, vocabulary: Vocabulary) => FormReadi
   recognitionFigures,
 ];
 
+/** True where a range is 表Ⅰ, 表Ⅲ or 表Ⅵ, which are read as such. */
+export function isForm(range: TableData, vocabulary: Vocabulary): boolean {
+  return READERS.some((read) => (read(range, vocabulary)?.figures.length ?? 0) > 0);
+}
+
 /**
  * The county's figures with those of 表Ⅰ (lying on its side or upright), 表Ⅲ and 表Ⅵ, which stand in forms and not in lists
  * of 指标 and 数值. Hidden sheets are left alone.
