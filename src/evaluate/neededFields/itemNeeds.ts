@@ -38,8 +38,15 @@ function money(field: SchoolFigureId, ...others: readonly SchoolFigureId[]): Nee
 }
 
 const CLASSES = column("classes", "classesPrimary", "classesJunior");
-const MUSIC_ROOMS: NeededField = { ...column("musicRoomsFrom96"), list: "roomList" };
-const ART_ROOMS: NeededField = { ...column("artRoomsFrom90"), field: MUSIC_ROOMS.field, list: "roomList" };
+const MUSIC_ROOMS: NeededField = {
+  ...column("musicRoomsFrom96", "musicRoomsAreaEach", "musicRoomsArea"),
+  list: "roomList",
+};
+const ART_ROOMS: NeededField = {
+  ...column("artRoomsFrom90", "artRoomsAreaEach", "artRoomsArea"),
+  field: MUSIC_ROOMS.field,
+  list: "roomList",
+};
 
 const TRAINING_FUNDS = money("trainingFundsBudget");
 const OPERATING_FUNDS: NeededField = { ...money("operatingFundsBudget"), field: TRAINING_FUNDS.field };

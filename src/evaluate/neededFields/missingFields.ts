@@ -1,6 +1,7 @@
 import type { Dataset, School } from "../../model/dataset";
 import type { ItemResult } from "../../model/evaluation";
 import type { CellRef } from "../../model/tables/cellRef";
+import { schoolFigureName } from "../../regulation/figures/figureNames";
 import { finding, type Finding, type FindingCode } from "../../model/findings/finding";
 import type { ItemId, SchoolFigureId } from "../../model/identifiers";
 import { linesOf, type Standard } from "../../regulation/standard";
@@ -87,8 +88,10 @@ function note(lacks: Map<SchoolFigureId, Lack>, school: School, { items }: Need,
   const cells = there.map(emptyCell);
   const [first] = cells;
   if (first !== undefined && first !== null && cells.every((cell) => cell !== null)) {
-    const ofHeading = lack.empty.get(heading) ?? new Map<School, CellRef>();
-    lack.empty.set(heading, ofHeading.set(school, first));
+    const [column = field] = ids.filter((id) => school.figures[id] !== undefined);
+    const said = column === ids[0] ? heading : schoolFigureName(column);
+    const ofHeading = lack.empty.get(said) ?? new Map<School, CellRef>();
+    lack.empty.set(said, ofHeading.set(school, first));
   }
 }
 

@@ -4,7 +4,7 @@ import { cellAt, isBlank, isBlankRow, textOf } from "../cells/cellText";
 import { isBlankMark, plainText } from "../cells/quantityText";
 
 /** Words that answer one question, of which a row has one: as headings side by side they take a tick each. */
-const ANSWERS: readonly (readonly string[])[] = [
+const YES_OR_NO: readonly (readonly string[])[] = [
   ["存在", "不存在"],
   ["是", "否"],
   ["有", "无"],
@@ -13,6 +13,9 @@ const ANSWERS: readonly (readonly string[])[] = [
   ["达标", "不达标"],
   ["符合", "不符合"],
   ["合格", "不合格"],
+];
+const ANSWERS: readonly (readonly string[])[] = [
+  ...YES_OR_NO,
   ["公办", "民办"],
   ["寄宿制", "非寄宿制"],
   ["城区", "镇区", "乡村"],
@@ -22,7 +25,9 @@ const ANSWERS: readonly (readonly string[])[] = [
 const MEMBERS: ReadonlySet<string> = new Set(ANSWERS.flat());
 const ROWS_TO_SEARCH = 12;
 /** ● and ○ stand for either, by the legend of their table. */
-const TICK = /^(?:[√✓✔☑■∨v对勾y1]|true|\([√✓✔∨v]\))$/u;
+const TICK = /^(?:[√✓✔☑■∨v勾]|\([√✓✔∨v]\))$/u;
+/** What is a tick under 是 or 否, and may be a number of things under any other heading. */
+const TICK_OF_YES_OR_NO = /^(?:[1y]|true|对)$/u;
 const NO_TICK = /^(?:[×✗✘x☐□0]|false)$/u;
 /** 城乡类型（打√） tells how to answer and nothing else. */
 const HOW_TO_ANSWER = /[（(](?:请?(?:在[^（()）]{1,8})?[打划画填][“"]?[√勾][”"]?|√)[)）]$/u;
@@ -99,16 +104,24 @@ function isTitle(table: TableData, row: number): boolean {
 
 type Mark = "tick" | "none" | "other";
 
-function markOf(cell: Cell, heading: string): Mark {
+function markOf(cell: Cell, heading: string, isYesOrNo: boolean): Mark {
   if (isBlank(cell)) return "none";
   const plain =
     cell.kind === "text" || cell.kind === "number" || cell.kind === "boolean" ? plainText(textOf(cell)) : "";
   if (TICK.test(plain) || (plain !== "" && plain === heading)) return "tick";
+  if (isYesOrNo && TICK_OF_YES_OR_NO.test(plain)) return "tick";
   return NO_TICK.test(plain) || isBlankMark(plain) ? "none" : "other";
 }
 
+function isSign(text: string): boolean {
+  const plain = plainText(text);
+  return TICK.test(plain) || TICK_OF_YES_OR_NO.test(plain);
+}
+
 function marksOf(table: TableData, { row: heading, columns }: TickedGroup, row: number): Mark[] {
-  return columns.map((column) => markOf(cellAt(table, row, column), wordAt(table, heading, column)));
+  const words = columns.map((column) => wordAt(table, heading, column));
+  const isYesOrNo = YES_OR_NO.some((answers) => words.every((word) => answers.includes(word)));
+  return columns.map((column, at) => markOf(cellAt(table, row, column), words[at] ?? "", isYesOrNo));
 }
 
 /** Ticks and little else stand below; of words that are no known answers each row has one tick at most, and most rows have one. */
@@ -123,7 +136,7 @@ function isTicked(table: TableData, group: TickedGroup): boolean {
     if (ticks > 0) ticked += 1;
     if (ticks > 1) several += 1;
     if (marks.includes("other")) others += 1;
-    if (group.columns.some((column) => TICK.test(plainText(textOf(cellAt(table, row, column)))))) signs += 1;
+    if (group.columns.some((column) => isSign(textOf(cellAt(table, row, column))))) signs += 1;
   }
   if (ticked === 0 || others * 4 > ticked) return false;
   return isKnown ? signs > 0 || group.hasQuestion : several === 0 && signs > 0 && ticked * 2 > rows;

@@ -120,6 +120,16 @@ test("what a school is, by ticks: 城乡类型, 公办 or 民办, 是否寄宿�
   ]);
 });
 
+test("one room each is no tick below 间数", () => {
+  const { schools } = read([
+    ["学校名称", "学校类型", "在校生数", "音乐教室", null],
+    [null, null, null, "间数", "单间面积"],
+    ["甲校", "小学", 300, 1, null],
+    ["乙校", "小学", 300, 1, null],
+  ]);
+  expect(schools.map(({ figures }) => figures.musicRooms?.low)).toEqual([1, 1]);
+});
+
 test("numbers below 小学 and 初中 are no ticks, nor are ticks for several things at once", () => {
   const { schools } = read([
     ["学校名称", "学校类型", "在校生数", null, "功能室", null],

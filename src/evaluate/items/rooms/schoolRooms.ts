@@ -1,5 +1,5 @@
 import type { School, SchoolRoom } from "../../../model/dataset";
-import type { Figure } from "../../../model/figures/figure";
+import { ABSENT_FIGURE, type Figure } from "../../../model/figures/figure";
 import type { SchoolFigureId } from "../../../model/identifiers";
 import type { Outcome } from "../../../model/outcome";
 import type { Stage } from "../../../model/stage";
@@ -25,6 +25,8 @@ export interface RoomRule {
 }
 
 const PLAIN_COUNT = { music: "musicRooms", art: "artRooms" } as const;
+const AREA_EACH = { music: "musicRoomsAreaEach", art: "artRoomsAreaEach" } as const;
+const AREA = { music: "musicRoomsArea", art: "artRoomsArea" } as const;
 
 /** The columns of room counts of a workbook: a kind has all of its brackets, or none where nobody has one. */
 export function presentRoomColumns(columns: ReadonlySet<string>): RoomColumns {
@@ -66,13 +68,16 @@ export function roomsNeeded(classes: Bounds, classesPerRoom: number): Bounds {
 /** Rooms of one kind that are large enough, by each source that the workbook has of the school. */
 export function roomSources(school: School, kind: RoomKind, rule: RoomRule): readonly Bounds[] {
   const plain = school.figures[PLAIN_COUNT[kind]];
-  if (school.roomList === undefined && plain === undefined && rule.columns[kind].length === 0) return NO_SOURCES;
+  const hasColumn = roomColumns(kind).some((id) => school.figures[id] !== undefined);
+  if (school.roomList === undefined && !hasColumn && rule.columns[kind].length === 0) return NO_SOURCES;
   const sources: Bounds[] = [];
   const area = rule.areas[kind];
   if (school.roomList !== undefined) sources.push(listedRooms(school, kind, area));
   if (rule.columns[kind].some((column) => school.figures[column.id] !== undefined))
     sources.push(columnRooms(school, kind, area));
   if (plain !== undefined) sources.push({ low: 0, high: plain.high });
+  const measured = measuredRooms(school, kind, area);
+  if (measured !== null) sources.push(measured);
   return sources;
 }
 
@@ -147,6 +152,15 @@ function isLargeEnough(value: number, area: number): boolean {
   return value >= area * (1 - 1e-9);
 }
 
+/** 音乐教室间数 with the area of each of them, or of all together, beside it (D26); null where no area is a column. */
+function measuredRooms({ figures }: School, kind: RoomKind, limit: number): Bounds | null {
+  const each = figures[AREA_EACH[kind]];
+  const area = each ?? figures[AREA[kind]];
+  if (area === undefined) return null;
+  const count = figures[PLAIN_COUNT[kind]] ?? ABSENT_FIGURE;
+  return largeEnough({ kind, count, area, isAreaEach: each !== undefined }, limit);
+}
+
 function columnRooms(school: School, kind: RoomKind, area: number): Bounds {
   let [low, high] = [0, 0];
   for (const { id, from, to } of ROOM_COLUMNS[kind]) {
@@ -165,5 +179,5 @@ export function stricterStage(school: School): Stage {
 
 /** The columns of one kind, for the evidence. */
 export function roomColumns(kind: RoomKind): readonly SchoolFigureId[] {
-  return [...ROOM_COLUMNS[kind].map((column) => column.id), PLAIN_COUNT[kind]];
+  return [...ROOM_COLUMNS[kind].map((column) => column.id), PLAIN_COUNT[kind], AREA_EACH[kind], AREA[kind]];
 }

@@ -79,6 +79,7 @@ export function publicFieldOf(field: FieldId, vocabulary: Pick<Vocabulary, "scho
 
 /** How the figures of two campuses become one: added, the larger of them, or (a year, a ratio) anything between them. */
 export function campusRule(field: FieldId): "sum" | "max" | "span" {
-  if (field.startsWith("yearBuilt") || field.startsWith("statedRatio")) return "span";
+  if (field.startsWith("yearBuilt") || field.startsWith("statedRatio") || field.endsWith("RoomsAreaEach"))
+    return "span";
   return field.startsWith("largestClass") ? "max" : "sum";
 }

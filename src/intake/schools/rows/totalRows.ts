@@ -142,7 +142,7 @@ function placesOfStage(rows: readonly SchoolRow[], stage: "primary" | "junior"):
 }
 
 function isSummed({ dimension, id }: FigureColumn): boolean {
-  return dimension !== "year" && !isStatedRatio(id) && !id.startsWith("largestClass");
+  return dimension !== "year" && !isStatedRatio(id) && !id.startsWith("largestClass") && !id.endsWith("AreaEach");
 }
 
 function totalsToCheck(plan: TablePlan, totals: readonly TotalRow[]): TotalRow[] {

@@ -34,10 +34,23 @@ function rooms(kind: string, areas: readonly string[]) {
   );
 }
 
+const AREA_EACH = ["单间面积", "每间面积", "单间使用面积", "每间使用面积", "单间建筑面积", "平均每间面积"];
+const AREA = ["面积", "总面积", "使用面积", "建筑面积", "面积合计", "合计面积"];
+
+/** The area beside the number of rooms: 音乐教室单间面积, or of all of them together 音乐教室面积 (D26). */
+function areas(kind: string, words: readonly string[]) {
+  const rooms = [`${kind}教室`, `${kind}专用教室`];
+  return entry("area", "㎡", rooms.flatMap((room) => words.map((word) => room + word)).join("|"));
+}
+
 /** Music and art rooms, and money, of a school. */
 export const ROOM_AND_FUND_COLUMNS = {
   musicRooms: entry("count", "间", "音乐教室间数|音乐教室数|音乐专用教室|音乐专用教室数|音乐专用教室间数|音乐教室"),
   artRooms: entry("count", "间", "美术教室间数|美术教室数|美术专用教室|美术专用教室数|美术专用教室间数|美术教室"),
+  musicRoomsAreaEach: areas("音乐", AREA_EACH),
+  artRoomsAreaEach: areas("美术", AREA_EACH),
+  musicRoomsArea: areas("音乐", AREA),
+  artRoomsArea: areas("美术", AREA),
   musicRoomsFrom96: from("音乐", 96),
   musicRooms73To96: between("音乐", 73, 96),
   musicRooms54To73: between("音乐", 54, 73),
