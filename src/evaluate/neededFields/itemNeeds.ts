@@ -38,12 +38,16 @@ function money(field: SchoolFigureId, ...others: readonly SchoolFigureId[]): Nee
 }
 
 const CLASSES = column("classes", "classesPrimary", "classesJunior");
+const MUSIC_AREAS = ["musicRoomsAreaEach", "musicRoomsArea"] as const;
+const ART_AREAS = ["artRoomsAreaEach", "artRoomsArea"] as const;
 const MUSIC_ROOMS: NeededField = {
-  ...column("musicRoomsFrom96", "musicRoomsAreaEach", "musicRoomsArea"),
+  ...column("musicRoomsFrom96", ...MUSIC_AREAS),
+  standIns: MUSIC_AREAS,
   list: "roomList",
 };
 const ART_ROOMS: NeededField = {
-  ...column("artRoomsFrom90", "artRoomsAreaEach", "artRoomsArea"),
+  ...column("artRoomsFrom90", ...ART_AREAS),
+  standIns: ART_AREAS,
   field: MUSIC_ROOMS.field,
   list: "roomList",
 };

@@ -73,7 +73,7 @@ function lackingFields(school: School, { ways }: Need): readonly NeededField[] {
 }
 
 function note(lacks: Map<SchoolFigureId, Lack>, school: School, { items }: Need, needed: NeededField): void {
-  const { field, heading, ids, list } = needed;
+  const { field, heading, ids, list, standIns = [] } = needed;
   const lack = lacks.get(field) ?? nothingLacked(field);
   lacks.set(field, lack);
   for (const item of items) lack.items.add(item);
@@ -88,8 +88,8 @@ function note(lacks: Map<SchoolFigureId, Lack>, school: School, { items }: Need,
   const cells = there.map(emptyCell);
   const [first] = cells;
   if (first !== undefined && first !== null && cells.every((cell) => cell !== null)) {
-    const [column = field] = ids.filter((id) => school.figures[id] !== undefined);
-    const said = column === ids[0] ? heading : schoolFigureName(column);
+    const standIn = standIns.find((id) => school.figures[id] !== undefined);
+    const said = standIn === undefined ? heading : schoolFigureName(standIn);
     const ofHeading = lack.empty.get(said) ?? new Map<School, CellRef>();
     lack.empty.set(said, ofHeading.set(school, first));
   }

@@ -14,6 +14,8 @@ export interface NeededField {
   /** The columns that give it; one known is enough. */
   readonly ids: readonly SchoolFigureId[];
   readonly list?: SchoolList;
+  /** Those of them that answer it under another name than the heading, by which an empty cell is asked for. */
+  readonly standIns?: readonly SchoolFigureId[];
 }
 
 /** What items need of one school or stage of it: any of the ways, each with all of its fields. */
