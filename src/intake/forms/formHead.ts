@@ -32,8 +32,8 @@ export interface Head {
 /** The forms of a sheet, from above; none where it is no form. */
 export function headsOf(table: TableData, vocabulary: Vocabulary): Head[] {
   const heads = table.cells.flatMap((row, at) => {
-    const label = row.findIndex(isWord(LABEL));
-    if (label < 0 || label > 2) return [];
+    const label = row.slice(0, 3).findIndex(isWord(LABEL));
+    if (label < 0) return [];
     const values = valueColumns(table, at, label);
     return values.length === 0 ? [] : [{ row: at, label, unit: row.findIndex(isWord(UNIT)), values }];
   });
@@ -64,18 +64,50 @@ function schoolColumns(table: TableData, at: number, label: number): number[] {
     return column > label && text !== "" && !UNIT.test(text) && !NO_SCHOOL.test(text) ? [column] : [];
   });
   const isNameRow = isWord(SCHOOL)(table.cells[at]?.[label]);
-  const types = table.cells.find((row, below) => below > at && TYPE.test(wordOf(row[label])));
+  if (columns.length < 2) return [];
+  const types = firstBelow(rowsWith(table, label, "type"), at);
   const areSchools = columns.every((column) => {
     const text = wordOf(table.cells[at]?.[column]);
-    const type = schoolTypeOf(plainText(wordOf(types?.[column])));
+    const type = schoolTypeOf(plainText(wordOf(table.cells[types ?? -1]?.[column])));
     const isName = ENDS_LIKE_A_SCHOOL.test(text) || type !== null || (isNameRow && hasNumbersBelow(table, at, column));
     return isName && !STAGE.test(text);
   });
-  return columns.length > 1 && areSchools ? columns : [];
+  return areSchools ? columns : [];
 }
 
-function hasNumbersBelow({ cells }: TableData, at: number, column: number): boolean {
-  return cells.filter((row, below) => below > at && row[column]?.kind === "number").length >= LEAST_ROWS;
+function hasNumbersBelow(table: TableData, at: number, column: number): boolean {
+  const rows = rowsWith(table, column, "number");
+  return (rows[rows.length - LEAST_ROWS] ?? -1) > at;
+}
+
+/** The rows of a column that hold 学校类型, or a number. */
+type Rows = Readonly<Record<"type" | "number", readonly number[]>>;
+
+/** Every row of a sheet may say 指标, and be asked what stands below it: each column is looked through once. */
+const ROWS = new WeakMap<TableData["cells"], Map<number, Rows>>();
+
+function rowsWith({ cells }: TableData, column: number, what: keyof Rows): readonly number[] {
+  const columns = ROWS.get(cells) ?? new Map<number, Rows>();
+  ROWS.set(cells, columns);
+  const known = columns.get(column);
+  if (known !== undefined) return known[what];
+  const rows = { type: [] as number[], number: [] as number[] };
+  cells.forEach((row, at) => {
+    if (row[column]?.kind === "number") rows.number.push(at);
+    else if (TYPE.test(wordOf(row[column]))) rows.type.push(at);
+  });
+  columns.set(column, rows);
+  return rows[what];
+}
+
+function firstBelow(rows: readonly number[], at: number): number | undefined {
+  let [from, to] = [0, rows.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((rows[middle] ?? 0) > at) to = middle;
+    else from = middle + 1;
+  }
+  return rows[from];
 }
 
 /**
@@ -105,15 +137,13 @@ function isSchoolLabel(text: string, { schools }: Vocabulary): boolean {
 
 /** A form ends where the next begins, or a list of schools: 学校名称 with another heading beside it, or more than a form has. */
 export function endOfForm(table: TableData, head: Head, vocabulary: Vocabulary, next = table.cells.length): number {
-  const list = table.cells.findIndex(
-    (row, at) =>
-      at > head.row &&
-      at < next &&
-      isWord(SCHOOL)(row[head.label]) &&
-      (filled(row) > head.values.length + MOST_CELLS - 1 ||
-        head.values.some(({ column }) => isSchoolLabel(wordOf(row[column]), vocabulary))),
-  );
-  return list < 0 ? next : list;
+  for (let at = head.row + 1; at < next; at++) {
+    const row = table.cells[at] ?? [];
+    if (!isWord(SCHOOL)(row[head.label])) continue;
+    const isWide = filled(row) > head.values.length + MOST_CELLS - 1;
+    if (isWide || head.values.some(({ column }) => isSchoolLabel(wordOf(row[column]), vocabulary))) return at;
+  }
+  return next;
 }
 
 function filled(row: readonly Cell[]): number {

@@ -31,7 +31,7 @@ export function schoolForms(table: TableData, vocabulary: Vocabulary): SchoolFor
   const heads = headsOf(table, vocabulary);
   const ends = [...heads.slice(1).map(({ row }) => row), table.cells.length];
   const turned = heads.map((head, at) =>
-    turnedForm(at === 0 ? table : withoutTitles(table, head), head, endOfForm(table, head, vocabulary, ends[at])),
+    turnedForm(table, head, endOfForm(table, head, vocabulary, ends[at]), at === 0),
   );
   const tables = turned.filter((one) => one !== null && one !== "nameless");
   if (tables.length > 0) return { kind: "forms", tables: [...tables, ...listBelow(table, heads, vocabulary)] };
@@ -51,11 +51,11 @@ function withoutTitles(table: TableData, { row }: Head): TableData {
   return { ...table, cells: table.cells.map((cells, at) => (at < row ? [] : cells)) };
 }
 
-function turnedForm(table: TableData, head: Head, end: number): TableData | "nameless" | null {
-  const rows = table.cells.flatMap((row, at) =>
-    at > head.row && at < end && wordOf(row[head.label]) !== "" ? [at] : [],
-  );
+function turnedForm(sheet: TableData, head: Head, end: number, isFirst: boolean): TableData | "nameless" | null {
+  const rows: number[] = [];
+  for (let at = head.row + 1; at < end; at++) if (wordOf(sheet.cells[at]?.[head.label]) !== "") rows.push(at);
   if (rows.length < LEAST_ROWS) return null;
+  const table = isFirst ? sheet : withoutTitles(sheet, head);
   const nameRow = rows.find((at) => isWord(SCHOOL)(table.cells[at]?.[head.label]));
   const typed = nameRow === undefined ? [] : head.values.map(({ column }) => cellAt(table, nameRow, column));
   const labelAt = (at: number): string => wordOf(table.cells[at]?.[head.label]);
