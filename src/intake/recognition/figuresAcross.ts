@@ -27,35 +27,51 @@ const YEAR = /^(?:19|20)\d\d(?:[-—–~至](?:20)?\d\d)?(?:学?年度?)?$/u;
 const NAME_OF_SCHOOL = /(?:学校|[小中]学|初中|高中|完小|教学点|校区)$/u;
 
 /**
- * Figures of the county whose headings stand side by side above one row of values, as the list 指标 | 数值 that is read like any other.
- * @returns the range alone where none begins it; what stands below is looked at in the same way
+ * Figures of the county whose headings stand side by side above one row of values, or one for each year, as the list 指标 | 数值 that is
+ * read like any other; several such blocks below each other are a list each.
+ * @returns the range alone where none begins it; what stands below the last stays a range of its own
  */
 export function withFiguresAcross(range: TableData, vocabulary: Vocabulary): TableData[] {
   if (range.turned !== undefined) return [range];
-  const top = Math.max(
-    0,
-    range.cells.findIndex((_, row) => !isBlankRow(range, row)),
-  );
+  const lists: TableData[] = [];
+  let end = 0;
+  for (let block = blockFrom(range, 0, vocabulary); block !== null; block = blockFrom(range, end, vocabulary)) {
+    if (lists.length === 0 && isForm(range, vocabulary)) return [range];
+    lists.push(turned(range, end, block));
+    end = block.values.end;
+  }
+  return lists.length === 0 ? [range] : [...lists, ...below(range, end)];
+}
+
+/** Headings of figures and the rows of their values. */
+interface Block {
+  /** The rows of the headings. */
+  readonly first: number;
+  readonly heading: number;
+  readonly values: ValueRows;
+  readonly columns: readonly { readonly heading: Heading; readonly label: string | null }[];
+}
+
+/** The first block within the next rows; null where none stands there, or rows of something else. */
+function blockFrom(range: TableData, from: number, vocabulary: Vocabulary): Block | null {
+  let top = from;
+  while (top < range.cells.length && isBlankRow(range, top)) top++;
   const last = Math.min(top + ROWS_TO_SEARCH, range.cells.length - 1);
   for (let row = top; row < last; row++) {
     const values = valueRows(range, row);
     if (values === null) continue;
-    const first = firstHeadingRow(range, row);
+    const first = firstHeadingRow(range, from, row);
     const headings = headingsOfRows(range, first, row - first + 1).filter(({ text }) => text !== "");
     const ofFigures = headings.filter(({ column, parts }) => !isCorner(range, values.first, column, parts));
-    if (ofFigures.some(isOfOthers)) return [range];
+    if (ofFigures.some(isOfOthers)) return null;
     const isNumber = ({ column }: Heading): boolean => isValue(cellAt(range, values.first, column));
-    const known = ofFigures
+    const columns = ofFigures
       .map((heading) => ({ heading, label: labelOf(heading, vocabulary) }))
       .filter(({ heading, label }) => label !== null || isNumber(heading));
-    const figures = known.filter(({ heading, label }) => label !== null && isNumber(heading));
-    if (figures.length < LEAST_FIGURES || isForm(range, vocabulary)) return [range];
-    return [
-      turned(range, { first, heading: row, values }, known),
-      ...below(range, values.end).flatMap((rest) => withFiguresAcross(rest, vocabulary)),
-    ];
+    const figures = columns.filter(({ heading, label }) => label !== null && isNumber(heading));
+    return figures.length < LEAST_FIGURES ? null : { first, heading: row, values, columns };
   }
-  return [range];
+  return null;
 }
 
 /** Rows of values, from the first up to `end`, with the column of their years where there are several. */
@@ -102,10 +118,10 @@ function isHeadings(range: TableData, row: number): boolean {
   return cells.length >= 2 && cells.every((cell) => cell.kind === "text" && !isValue(cell));
 }
 
-function firstHeadingRow(range: TableData, lowest: number): number {
+function firstHeadingRow(range: TableData, from: number, lowest: number): number {
   let first = lowest;
   while (
-    first > 0 &&
+    first > from &&
     lowest - first + 1 < MOST_HEADING_ROWS &&
     isHeadings(range, first - 1) &&
     !isLine(range, first - 1)
@@ -129,17 +145,15 @@ function labelOf({ parts }: Heading, vocabulary: Vocabulary): string | null {
   );
 }
 
-function turned(
-  range: TableData,
-  { first, heading, values }: { readonly first: number; readonly heading: number; readonly values: ValueRows },
-  columns: readonly { readonly heading: Heading; readonly label: string | null }[],
-): TableData {
+/** The list of a block, with the rows above it that belong to no other as its titles. */
+function turned(range: TableData, from: number, { first, heading, values, columns }: Block): TableData {
   const rows = Array.from({ length: values.end - values.first }, (_, at) => values.first + at);
   const figures = columns.filter(({ heading: { column } }) => column !== values.years);
-  const places = figures.map(({ heading: { column } }): FormPlace[] => [
-    { row: heading, column },
-    ...rows.map((row): FormPlace => ({ row, column })),
-    { row: heading, column },
+  const place = (row: number, column: number): FormPlace => ({ row: row - from, column });
+  const places = figures.map(({ heading: { column } }) => [
+    place(heading, column),
+    ...rows.map((row) => place(row, column)),
+    place(heading, column),
   ]);
   const lines = figures.map(({ heading: { column, parts, text }, label }) => [
     textCell(label ?? text),
@@ -148,8 +162,9 @@ function turned(
   ]);
   const { years } = values;
   const ofValues = rows.map((row) => textCell(years === null ? "数值" : textOf(cellAt(range, row, years))));
-  const cells = [...range.cells.slice(0, first), [textCell("指标"), ...ofValues, textCell("单位")], ...lines];
-  return turnedTable(range, cells, { titleRows: first, places });
+  const cells = [...range.cells.slice(from, first), [textCell("指标"), ...ofValues, textCell("单位")], ...lines];
+  const own = { ...range, firstRow: range.firstRow + from };
+  return turnedTable(own, cells, { titleRows: first - from, places });
 }
 
 function textCell(value: string): Cell {

@@ -52,7 +52,13 @@ export function withTickedAnswers(table: TableData): TableData {
   if (groups.length === 0) return table;
   const cells = table.cells.map((row) => [...row]);
   const ticks = new Map<number, Map<number, number>>();
-  for (const group of groups) answer(table, group, cells, ticks);
+  // From below, so that each ends where the next in its columns begins.
+  const begins = new Map<number, number>();
+  for (const group of [...groups].reverse()) {
+    const end = Math.min(table.cells.length, ...group.columns.map((column) => begins.get(column) ?? Infinity));
+    answer(table, group, end, cells, ticks);
+    for (const column of group.columns) begins.set(column, group.row);
+  }
   return { ...table, cells, ticks };
 }
 
@@ -142,11 +148,17 @@ function isTicked(table: TableData, group: TickedGroup): boolean {
   return isKnown ? signs > 0 || group.hasQuestion : several === 0 && signs > 0 && ticked * 2 > rows;
 }
 
-function answer(table: TableData, group: TickedGroup, cells: Cell[][], ticks: Map<number, Map<number, number>>): void {
+function answer(
+  table: TableData,
+  group: TickedGroup,
+  end: number,
+  cells: Cell[][],
+  ticks: Map<number, Map<number, number>>,
+): void {
   const [first = 0, ...others] = group.columns;
-  const into = new Map<number, number>();
+  const into = ticks.get(first) ?? new Map<number, number>();
   ticks.set(first, into);
-  for (let row = group.row + 1; row < table.cells.length; row++) {
+  for (let row = group.row + 1; row < end; row++) {
     const marks = marksOf(table, group, row);
     const ticked = group.columns.filter((_, at) => marks[at] === "tick");
     if (ticked.length === 0) {

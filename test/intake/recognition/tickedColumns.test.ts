@@ -120,6 +120,17 @@ test("what a school is, by ticks: 城乡类型, 公办 or 民办, 是否寄宿�
   ]);
 });
 
+test("the ticks of one table end where the headings of the next begin", () => {
+  const { vetoes, statements } = read([
+    ["情形", "存在", "不存在"],
+    ["以考试方式招生", null, "√"],
+    [],
+    ["指标", "达标", "不达标"],
+    ["政府保障程度第1项", "√", null],
+  ]);
+  expect([vetoes[0]?.outcome, statements.G1?.declared]).toEqual(["met", "met"]);
+});
+
 test("one room each is no tick below 间数", () => {
   const { schools } = read([
     ["学校名称", "学校类型", "在校生数", "音乐教室", null],
