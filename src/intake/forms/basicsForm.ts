@@ -12,6 +12,9 @@ import { isValue, wordsIn, type FormFigure, type FormReading } from "./formReadi
 const LEAST_LABELS = 3;
 const ROWS_OF_GROUPS = 2;
 const TITLE = /^(?:表(?:i|1|一)(?![iv\d-])|.{0,30}基本情况)/u;
+/** Over a list of schools below the title, whose words are those of the form too: 初级中学 beside 600 is a type beside pupils. */
+const OF_A_LIST =
+  /^(?:学校(?:（机构）|\(机构\))?名称|校名|单位名称|机构名称|(?:学校)?标识码|学校代码|学校(?:类型|类别)|办学类型)$/u;
 /** Lists of schools have the same words over their columns. */
 const NO_FORM = /^(?:学校|学校名称|校名|单位名称|学校代码|标识码|学校标识码|名称)$/u;
 
@@ -61,7 +64,8 @@ const GROUPS: readonly (readonly [RegExp, Group])[] = [
  */
 export function basicFigures(range: TableData, vocabulary: Vocabulary): FormReading | null {
   const from = titleRow(range);
-  if (from === null) return null;
+  if (from === null || range.cells.slice(from).some((row) => row.some((cell) => OF_A_LIST.test(wordsIn(cell)))))
+    return null;
   const figures = [...lying(range, from, vocabulary), ...upright(range, from, vocabulary)];
   return figures.length < LEAST_LABELS ? null : { form: "表Ⅰ", figures: unique(figures) };
 }

@@ -115,8 +115,9 @@ function firstBelow(rows: readonly number[], at: number): number | undefined {
  * rows below are labels of schools too.
  */
 function headless(table: TableData, vocabulary: Vocabulary): Head[] {
-  const first = table.cells.findIndex((row) => isWord(SCHOOL)(row.find((cell) => !isBlank(cell))));
-  const label = (table.cells[first] ?? []).findIndex((cell) => !isBlank(cell));
+  const isFirst = (cell: Cell): boolean => !isBlank(cell) && wordOf(cell) !== "序号";
+  const first = table.cells.findIndex((row) => isWord(SCHOOL)(row.find(isFirst)));
+  const label = (table.cells[first] ?? []).findIndex(isFirst);
   if (first < 0 || label > 1) return [];
   const known = table.cells.filter((row, at) => at > first && isSchoolLabel(wordOf(row[label]), vocabulary)).length;
   const schools = schoolColumns(table, first, label);

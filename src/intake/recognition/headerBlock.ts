@@ -74,13 +74,18 @@ export function firstDataRowAfter(range: TableData, headerEnd: number): number {
   return row;
 }
 
-/** True for the row that numbers the columns of an official form: 甲 乙 1 2 3, or L1 L2 L3. */
+const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
+const LEAST_LETTERS = 3;
+const NUMBER_OF_COLUMN = /^(?:第|栏次)?[(l]?(\d{1,2})\)?[列栏]?(?:=[\dl+\-*/÷×()%]{1,40})?$/u;
+
+/** True for the row that numbers the columns of an official form: 甲 乙 1 2 3, L1 L2 L3, A B C, (1) (2) or 3=1+2. */
 export function isColumnNumbering(range: TableData, row: number): boolean {
   const marks = (range.cells[row] ?? [])
     .map(textOf)
     .map(plainText)
     .filter((text) => text !== "" && !/^[甲乙丙丁戊己庚辛壬癸]$/u.test(text));
-  const numbers = marks.map((mark) => Number(/^[(l]?(\d{1,2})\)?$/u.exec(mark)?.[1] ?? NaN));
+  if (marks.length >= LEAST_LETTERS && marks.every((mark, at) => mark === LETTERS[at])) return true;
+  const numbers = marks.map((mark) => Number(NUMBER_OF_COLUMN.exec(mark)?.[1] ?? NaN));
   if (numbers.length < 2) return false;
   return numbers.every((number, position) =>
     position === 0 ? number <= 2 : number === (numbers[position - 1] ?? NaN) + 1,
