@@ -50,6 +50,28 @@ const DRESSED: readonly (readonly [string, Rows])[] = [
     "the title again on the next page",
     [HEADINGS, ...LIST.slice(0, 2), ["示例县学校情况（续表）"], HEADINGS, ...LIST.slice(2)],
   ],
+  [
+    "同上 for the type",
+    [HEADINGS, ...LIST.map((row, at) => (at === 1 ? [row[0] ?? null, "同上", ...row.slice(2)] : row))],
+  ],
+  ["〃 for the type", [HEADINGS, ...LIST.map((row, at) => (at === 1 ? [row[0] ?? null, "〃", ...row.slice(2)] : row))]],
+  [
+    "groups of headings merged over two rows each",
+    [
+      ["学校名称", "学校类型", "在校生数", null, "条件", null],
+      [],
+      [null, null, "小学", "初中", "网络多媒体教室数", "班级数"],
+      ...LIST,
+    ],
+  ],
+  [
+    "实有 beside 应有",
+    [
+      [...HEADINGS.slice(0, 4), "网络多媒体教室数", null, "班级数"],
+      [null, null, null, null, "实有", "应有", null],
+      ...LIST.map((row) => [...row.slice(0, 5), 99, row[5] ?? null]),
+    ],
+  ],
   ["letters of columns", [HEADINGS, ["A", "B", "C", "D", "E", "F"], ...LIST]],
   ["numbers of columns in brackets", [HEADINGS, ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)"], ...LIST]],
   ["sums of columns in their numbers", [HEADINGS, ["甲", "乙", "1", "2", "3", "4=1+2"], ...LIST]],

@@ -121,9 +121,29 @@ export function isBasicsOfSchools(part: string): boolean {
   return BASICS.test(normaliseLabel(part).exact);
 }
 
-const WHOLE: ReadonlySet<string> = new Set(["合计", "小计", "总计", "共计", "计", "数量", "总数", "全校"]);
+const WHOLE: ReadonlySet<string> = new Set([
+  "合计",
+  "小计",
+  "总计",
+  "共计",
+  "计",
+  "数量",
+  "总数",
+  "全校",
+  // Beside 应有, 标准 and 差额.
+  "实有",
+  "实有数",
+  "实有数量",
+  "现有",
+  "现有数",
+  "现有数量",
+  "实际",
+  "实际数",
+  "实际值",
+  "实际数量",
+]);
 
-/** True for the lowest part of a heading that only says that the column is the whole: 合计, 计. */
+/** True for the lowest part of a heading that only says that the column is the whole, or what there is: 合计, 计, 实有. */
 export function isWholeWord(part: string): boolean {
   return WHOLE.has(normaliseLabel(part).exact);
 }

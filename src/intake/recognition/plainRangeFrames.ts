@@ -160,7 +160,12 @@ function isLoneHeading(range: TableData, row: number, text: string): boolean {
 function headersAt(range: TableData, start: number, by: RecogniseBy): [number, FrameReading][] {
   const found: [number, FrameReading][] = [];
   for (let height = 1; height <= MOST_HEADING_ROWS && start + height <= range.cells.length; height++) {
-    if (isDataRow(range, start + height - 1)) break;
+    const row = start + height - 1;
+    const above = found.at(-1);
+    // Headings merged over two rows each leave the lower one blank.
+    if (height > 1 && above?.[0] === height - 1 && isBlankRow(range, row) && continues(range, row + 1, above[1]))
+      continue;
+    if (isDataRow(range, row)) break;
     const reading = recogniseFrame(frameOf(range, start, height), by);
     if (reading.roles.length > 0 && understood(reading) >= 2) found.push([height, reading]);
   }

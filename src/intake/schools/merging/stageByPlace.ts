@@ -50,7 +50,7 @@ export function rowsByPlace(
   const [first] = placed;
   if (first === undefined) return { rows, impliedType: null, unclear: [] };
   if (type !== null && placed.every(({ plan }) => plan.recognised.isExport === true)) {
-    tell(first, report);
+    if (demandedStages(type).length > 1 || demandsSenior(type)) tell(first, report);
     return { rows: rows.map((row) => (placed.includes(row) ? ofPlace(row) : row)), impliedType: null, unclear: [] };
   }
   const stages = new Set([...placed.map(({ placeStage }) => placeStage), ...rows.flatMap(({ stage }) => stage ?? [])]);

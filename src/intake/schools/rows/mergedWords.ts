@@ -5,6 +5,7 @@ import { cellRefIn } from "../../../model/tables/cellRef";
 import type { SchoolType } from "../../../model/identifiers";
 import type { MergedDown } from "../../../model/tables/table";
 import { cellAt, isBlank, textOf } from "../../cells/cellText";
+import { spokenCell } from "../../cells/dittoCell";
 import type { Report } from "../../cells/quantityCell";
 import { plainText } from "../../cells/quantityText";
 import type { RecognisedTable } from "../../recognition/recognisedTable";
@@ -24,7 +25,7 @@ export function wordCellOf(
   row: number,
   of: MergedColumn,
 ): Cell {
-  const own = cellAt(table, row, words[of]);
+  const own = spokenCell(table, row, words[of]);
   if (words[of] < 0 || !isBlank(own)) return own;
   const merged = down.find(({ column, fromRow, toRow }) => column === words[of] && fromRow < row && row <= toRow);
   return merged === undefined ? own : cellAt(table, merged.fromRow, words[of]);

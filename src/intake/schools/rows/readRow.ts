@@ -1,3 +1,4 @@
+import { spokenCell } from "../../cells/dittoCell";
 import type { ExportSum, TablePlan } from "./tablePlan";
 import { stageOfField, type FieldId } from "../parts/fieldIds";
 import type { MergedDown } from "../../../model/tables/table";
@@ -57,7 +58,7 @@ export function readRow(plan: TablePlan, row: number, placeStage: AnyStage | nul
     outOfScope: kindOfSchool.outOfScope,
     stage,
     placeStage: stage === null ? placeStage : null,
-    township: townshipStem(textOf(cells[words.township] ?? EMPTY_CELL)),
+    township: words.township < 0 ? "" : townshipStem(textOf(spokenCell(plan.table, row, words.township))),
     isStageGarbled: stage === null && words.stage >= 0 && !isBlank(cells[words.stage] ?? EMPTY_CELL),
     fields: readFigures(plan, row, stage, kindOfSchool.type, report),
   };

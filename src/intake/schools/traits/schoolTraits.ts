@@ -1,3 +1,4 @@
+import { spokenCell } from "../../cells/dittoCell";
 import type { WordColumns } from "../rows/tablePlan";
 import { cellRefIn, type CellRef } from "../../../model/tables/cellRef";
 import type { TypedText } from "../../../model/dataset";
@@ -45,7 +46,8 @@ export function traitOfRows<Trait extends string | boolean>(
   for (const row of rows) {
     const at = row.plan.words[column];
     if (at < 0) continue;
-    const cell = column === "locality" ? wordCellOf(row.plan, row.row, column) : cellAt(row.plan.table, row.row, at);
+    const cell =
+      column === "locality" ? wordCellOf(row.plan, row.row, column) : spokenCell(row.plan.table, row.row, at);
     const words = wordsOf(cell);
     const said = words === null ? null : read(plainText(words));
     const where = cellRefIn(row.plan.table, row.row, at);
