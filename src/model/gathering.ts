@@ -67,6 +67,11 @@ export type GatheringProblemCode =
   | "markedInapplicable"
   /** Text where a number belongs. */
   | "numberNotUnderstood"
+  /** Another word than 是 or 否; a number below 0; half a person or class; another unit than the form was sent with. */
+  | "answerNotUnderstood"
+  | "numberNegative"
+  | "numberNotWhole"
+  | "unitOtherwise"
   /** A number that somebody struck through. */
   | "numberStruck"
   /** A form that the stages of the school need is not in the file. */

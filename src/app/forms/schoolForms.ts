@@ -1,6 +1,7 @@
 import { STANDARD } from "../standard";
 import { countyTables } from "../../gather/existing/countyTables";
 import { stagesOfType } from "../../gather/stagesOfType";
+import { wordOfType } from "../../intake/forms/formWords";
 import { readDataset } from "../../intake/intake";
 import { vocabularyOf } from "../../intake/vocabulary/vocabulary";
 import type { School } from "../../model/dataset";
@@ -32,14 +33,15 @@ export function schoolForms(contents: WorkbookContents, strings: Strings): Schoo
   const types = typesIn(contents);
   const taken = new Set<string>();
   return schools.flatMap((school): SchoolFormFile[] => {
-    const one = formSchool(school, types.get(school.code ?? school.name) ?? null);
+    const read = school.type === null ? null : wordOfType(school.type);
+    const one = formSchool(school, types.get(school.code ?? school.name) ?? read);
     if (!school.isNamed || !one.stages.some((stage) => stage !== "senior")) return [];
     const bytes = newWorkbook(schoolFormSheets(one, { name: county, year: period }, strings));
     return [{ file: fileName(one, taken), bytes }];
   });
 }
 
-/** 办学类型 as the table of schools words it. */
+/** 办学类型 as a native table of schools words it; of a list without one it is the official word. */
 function typesIn({ tables }: WorkbookContents): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const { table, columns, name, code } of countyTables(tables)) {
@@ -65,6 +67,9 @@ function formSchool(school: School, type: string | null): FormSchool {
     put(`students${CAPITAL[part.stage]}`, knownValue(part.students));
     put(`classes${CAPITAL[part.stage]}`, knownValue(part.classes));
     put(`fullTimeTeachers${CAPITAL[part.stage]}`, knownValue(part.fullTimeTeachers));
+    // A list of the county may give those of a 小学 under 骨干教师数 without its stage, which the form asks for by stage.
+    for (const { id, amount, isShared } of STANDARD.indicators)
+      if (!isShared) put(`${amount}${CAPITAL[part.stage]}`, knownValue(part.amounts[id]));
   }
   for (const [id, figure] of Object.entries(school.figures)) put(id, knownValue(figure));
   const demanded = stagesOfType(type);

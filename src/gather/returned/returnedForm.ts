@@ -162,7 +162,7 @@ class FormReading {
     if (this.isStatedTwice(label)) return this.problem("formTwice", id, label, null, null, ref);
     const unit = this.unitOf(label);
     if (unit !== "" && field.unit !== "" && unit !== field.unit)
-      return this.problem("numberNotUnderstood", id, label, `${textOf(found.cell)}${unit}`, null, ref);
+      return this.problem("unitOtherwise", id, label, `${textOf(found.cell)}${unit}`, null, ref);
     switch (faultOf(field, value, whole)) {
       case null:
         break;
@@ -173,10 +173,13 @@ class FormReading {
       case "tooLarge":
         return this.problem("implausible", id, label, value, null, ref);
       case "noNumber":
-      case "negative":
-      case "notWhole":
-      case "noAnswer":
         return this.problem("numberNotUnderstood", id, label, value, null, ref);
+      case "negative":
+        return this.problem("numberNegative", id, label, value, null, ref);
+      case "notWhole":
+        return this.problem("numberNotWhole", id, label, value, null, ref);
+      case "noAnswer":
+        return this.problem("answerNotUnderstood", id, label, value, null, ref);
     }
     if (typeof value === "string" && field.kind === "yesNo") this.words.set(id, value);
     if (typeof value !== "number") return;

@@ -59,6 +59,14 @@ export const gathering = {
       `${school} (${form}): “${label}” is marked as not applicable (* or -), but the school needs it; it was not imported, check the form or fill it in.`,
     numberNotUnderstood: ({ school, form, label, stated }) =>
       `${school} (${form}): “${label}” is “${stated}”, which is no number; it was not imported, check the form.`,
+    answerNotUnderstood: ({ school, form, label, stated }) =>
+      `${school} (${form}): “${label}” is “${stated}”; it was not imported, please answer 是 (yes) or 否 (no).`,
+    numberNegative: ({ school, form, label, stated }) =>
+      `${school} (${form}): “${label}” is ${stated} and cannot be below 0; it was not imported, check the form.`,
+    numberNotWhole: ({ school, form, label, stated }) =>
+      `${school} (${form}): “${label}” is ${stated} and should be a whole number; it was not imported, check the form.`,
+    unitOtherwise: ({ school, form, label, stated }) =>
+      `${school} (${form}): “${label}” is “${stated}”, in another unit than the form was sent with; it was not imported, please use the form’s own unit.`,
     numberStruck: ({ school, form, label, stated }) =>
       `${school} (${form}): “${stated}” under “${label}” is struck through; it was not imported, fill in the right number without the line.`,
     formMissing: ({ school, form, label }) =>

@@ -57,6 +57,14 @@ export const gathering = {
       `${school}（${form}）：“${label}”标为不适用（*或-），而该校需要此数，未导入，请核对报表或在汇总表中补填。`,
     numberNotUnderstood: ({ school, form, label, stated }) =>
       `${school}（${form}）：“${label}”为“${stated}”，不是数，未导入，请核对报表。`,
+    answerNotUnderstood: ({ school, form, label, stated }) =>
+      `${school}（${form}）：“${label}”为“${stated}”，未导入，请填“是”或“否”。`,
+    numberNegative: ({ school, form, label, stated }) =>
+      `${school}（${form}）：“${label}”为${stated}，不能是负数，未导入，请核对报表。`,
+    numberNotWhole: ({ school, form, label, stated }) =>
+      `${school}（${form}）：“${label}”为${stated}，应为整数，未导入，请核对报表。`,
+    unitOtherwise: ({ school, form, label, stated }) =>
+      `${school}（${form}）：“${label}”为“${stated}”，单位与发下去的表不同，未导入，请按原表的单位填写。`,
     numberStruck: ({ school, form, label, stated }) =>
       `${school}（${form}）：“${label}”的“${stated}”已划去，未导入，请核对后填写正确的数并去掉删除线。`,
     formMissing: ({ school, form, label }) => `${school}：缺少报表${form}，没有${label}，请补交或在汇总表中补填。`,

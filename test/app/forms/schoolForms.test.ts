@@ -10,6 +10,7 @@ import { FORM_WORDS } from "../../../src/gather/returned/formWords";
 import { readReturnedForm } from "../../../src/gather/returned/returnedForm";
 import { statisticsCounty } from "../../fixtures/gathering/statisticsSchool";
 import { tidyWorkbook } from "../../fixtures/gathering/tidyTables";
+import { plainBook } from "../../fixtures/plainBook";
 import { typedForm } from "../../fixtures/gathering/typedForm";
 import { hasSoffice } from "../../fixtures/installedTools";
 import { convertWithLibreOffice, withoutCachedValues } from "../../fixtures/libreOffice";
@@ -57,6 +58,21 @@ test("the form's cells are protected but for those to fill, and turn red by form
   expect(checks).toContain(zhCN.gathering.form.faults.blank);
 });
 
+test("the form of a school whose list is no native table knows its type and, of one stage, its teachers of that stage", async () => {
+  const list = plainBook({
+    学校: [
+      ["学校名称", "学校类型", "在校生数", "班级数", "高于规定学历教师数", "县级及以上骨干教师数"],
+      ["东溪小学", "小学", 600, 15, 30, 8],
+    ],
+  });
+  const { contents } = await openCounty("县.xlsx", list);
+  const [form] = schoolForms(contents, zhCN);
+  const { plainRanges } = await WorkbookFile.open(form?.bytes ?? new Uint8Array()).read();
+  const shown = (label: string) => plainRanges[0]?.cells.find((row) => row[0]?.value === label)?.[2]?.value;
+  expect(shown(zhCN.gathering.form.type)).toBe("小学");
+  expect([shown("小学高于规定学历教师数"), shown("小学县级及以上骨干教师数")]).toEqual([30, 8]);
+});
+
 test("a workbook without schools gives no forms", async () => {
   const { contents } = await openCounty("县.xlsx", createTemplate(zhCN));
   expect(schoolForms(contents, zhCN)).toEqual([]);
@@ -65,9 +81,9 @@ test("a workbook without schools gives no forms", async () => {
 /** What somebody types, and how the form and what is read of it call it; null where both are silent. */
 const TYPED: Readonly<Record<string, readonly [typed: string | number, check: string, problem: string | null]>> = {
   建校年份: [1750, FAULTS.tooLarge, "implausible"],
-  是否寄宿制: ["有", FAULTS.noAnswer, "numberNotUnderstood"],
-  "单间面积≥96㎡的音乐教室间数": [-1, FAULTS.negative, "numberNotUnderstood"],
-  "单间面积73—96㎡的音乐教室间数": [1.5, FAULTS.notWhole, "numberNotUnderstood"],
+  是否寄宿制: ["有", FAULTS.noAnswer, "answerNotUnderstood"],
+  "单间面积≥96㎡的音乐教室间数": [-1, FAULTS.negative, "numberNegative"],
+  "单间面积73—96㎡的音乐教室间数": [1.5, FAULTS.notWhole, "numberNotWhole"],
   上年度公用经费预算总额: [12.5, FINE, null],
   上年度教师培训经费预算总额: [13, FAULTS.aboveWhole, "partAboveWhole"],
   教学及辅助用房面积: ["约4000", FAULTS.noNumber, "numberNotUnderstood"],

@@ -317,7 +317,7 @@ test.each([
     ),
     "formTwice",
   ],
-  ["another unit", inRow(1, text("百人")), "numberNotUnderstood"],
+  ["another unit", inRow(1, text("百人")), "unitOtherwise"],
   ["a number that is struck through", inRow(2, { ...cellOf(310), isStruck: true } as Cell), "numberStruck"],
   ["the number in the column beside", inRow(2, cellOf(null)), "requiredBlank"],
 ])("%s: named, and the line is not taken", async (_, change, code) => {
