@@ -284,3 +284,38 @@ test("classes listed one by one that do not add up to the pupils typed are one e
   expect(findings.filter(({ rank }) => rank === "error").map(({ code }) => code)).toEqual(["classesContradictPupils"]);
   expect(items.find(({ id }) => id === "G5")?.outcome).toBe("unmet");
 });
+
+const OTHER_LISTS: readonly (readonly [string, Rows])[] = [
+  ["books", [["学校名称", "图书册数", "计算机台数"], ...LIST.map(([name = null]) => [name, 5000, 60])]],
+  [
+    "meals, with their sum and a kindergarten",
+    [["学校", "就餐人数"], ...LIST.map(([name = null]) => [name, 100]), ["县幼儿园", 90], ["合计", 490]],
+  ],
+  [
+    "classes of each grade below its name",
+    [
+      ["学校名称", "一年级", null, "二年级", null],
+      [null, "班数", "人数", "班数", "人数"],
+      ...LIST.map(([name = null]) => [name, 2, 80, 2, 80]),
+    ],
+  ],
+];
+
+test.each(OTHER_LISTS)(
+  "a list of the same schools with what nobody needs (%s) is named and leaves nothing open",
+  (_, rows) => {
+    const dataset = read(["学校", [HEADINGS, ...LIST]], ["其他", rows]);
+    expect(partsOf(dataset)).toEqual(partsOf(PLAIN));
+    expect([dataset.doubts, codesOf(dataset)]).toEqual([[], codesOf(PLAIN)]);
+    expect(dataset.findings.some(({ params }) => JSON.stringify(params).includes("其他"))).toBe(true);
+  },
+);
+
+test("such a list with a school that no list of schools has leaves open whether one is missing", () => {
+  const rows: Rows = [
+    ["学校名称", "图书册数"],
+    ["新建第九小学", 5000],
+    ["新建第八小学", 4000],
+  ];
+  expect(codesOf(read(["学校", [HEADINGS, ...LIST]], ["图书", rows]))).toContain("headingMissing");
+});

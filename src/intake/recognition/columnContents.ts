@@ -13,7 +13,7 @@ import { labelIndex } from "../vocabulary/labelIndex";
 /** So many rows show what a column holds. */
 const ROWS_TO_SAMPLE = 300;
 
-function cellsBelow(frame: TableFrame, column: number, mostRows = ROWS_TO_SAMPLE) {
+export function cellsBelow(frame: TableFrame, column: number, mostRows = ROWS_TO_SAMPLE) {
   const rows = Math.min(mostRows, Math.max(0, frame.endDataRow - frame.firstDataRow));
   return Array.from({ length: rows }, (_, row) => cellAt(frame.table, frame.firstDataRow + row, column));
 }
@@ -55,7 +55,7 @@ export function holdsCountyLabels({ frame, vocabulary }: FrameReading, atLeast: 
 }
 
 /** So many cases of 第十条 in one column are no accident. */
-const LEAST_CASES = 3;
+export const LEAST_CASES = 3;
 
 /** Some column names cases of 第十条, whatever stands above it. */
 export function holdsVetoCases({ frame, vocabulary }: FrameReading): boolean {

@@ -11,6 +11,7 @@ import { itemsSeenIn } from "./schoolFieldGroups";
 
 import { bearsRows, hasRoomArea, isListOfClasses, namesSchools, schoolRoles } from "./tableRoles";
 import { ROLE_COLUMNS, type PlainRole } from "../vocabulary/roleColumns";
+import { isTotalLabel } from "../schools/rows/rowWords";
 import { schoolEntry, type Vocabulary } from "../vocabulary/vocabulary";
 
 /** A table that would have had a role but for one heading, and what must not be called met because of it (D1). */
@@ -83,11 +84,19 @@ function lossBesideNames(
     return { role: "rooms", heading: missing.labels[0] ?? "", items: itemsSeenIn("rooms", reading.vocabulary) };
   }
   const hasNumbers = unknownHeadings(reading).some((heading) => holdsCounts(reading.frame, heading));
-  const hasStrangers = (): boolean => namesIn(reading).some((name) => !knownSchools().has(name));
+  const hasStrangers = (): boolean => namesIn(reading).some((name) => mayBeSchool(name) && !knownSchools().has(name));
   return hasNumbers && hasStrangers()
     ? { role: "schools", heading: "在校生数", items: itemsSeenIn("schools", reading.vocabulary) }
     : null;
 }
+
+/** 合计 and 县幼儿园 in a list of books say nothing of a school that the roster lacks. */
+function mayBeSchool(name: string): boolean {
+  return !isTotalLabel(name) && !NO_COMPULSORY_SCHOOL.test(name);
+}
+
+const NO_COMPULSORY_SCHOOL =
+  /幼儿园|幼教点|托育|高级中学$|高中$|职业|职教|技工|中专|进修学校|党校|特殊教育|特校|教育局|教体局|教研室|少年宫|活动中心|^机关|^本级/u;
 
 function itemsOf(roles: readonly TableRole[], bears: boolean, vocabulary: Vocabulary): readonly ItemId[] {
   if (bears || roles.includes("schools")) return itemsSeenIn("schools", vocabulary);

@@ -1,4 +1,5 @@
 import { isBlankMark, plainText } from "../cells/quantityText";
+import type { SchoolColumnId } from "../../model/identifiers";
 import type { Cell } from "../../model/tables/cell";
 import type { TableData } from "../../model/tables/table";
 import { cellAt, isBlank, isBlankRow, textOf } from "../cells/cellText";
@@ -8,6 +9,7 @@ import { changesMeaning } from "../headings/headingWords";
 import { recogniseFrame, type FrameReading, type RecogniseBy } from "./recogniseFrame";
 import { titlesAbove } from "./stageOfFrame";
 import type { TableFrame } from "./tableFrame";
+import { namesSchools } from "./tableRoles";
 import { unitsInRows } from "./unitLines";
 
 /** A heading stands within this many rows below the top of a sheet or below a blank row. */
@@ -62,7 +64,19 @@ export function nearestReading(range: TableData, by: RecogniseBy): FrameReading 
         best = { reading, apart };
     }
   }
-  return best?.reading ?? null;
+  return best === null ? null : withNamesAbove(range, best.reading, by);
+}
+
+/** 班数 and 学生数 below 一年级 and 二年级 are understood, and still the lower line of headings whose upper one has 学校名称. */
+function withNamesAbove(range: TableData, reading: FrameReading, by: RecogniseBy): FrameReading {
+  const { headingRow = 0, headingHeight = 1 } = reading.frame;
+  let first = headingRow;
+  const end = headingRow + headingHeight;
+  while (first > 0 && end - first < MOST_HEADING_ROWS && isHeadingRow(range, first - 1)) first--;
+  if (first === headingRow || namesSchools(reading.asSchools.identifiers as ReadonlySet<SchoolColumnId>))
+    return reading;
+  const taller = recogniseFrame(frameOf(range, first, end - first), by);
+  return namesSchools(taller.asSchools.identifiers as ReadonlySet<SchoolColumnId>) ? taller : reading;
 }
 
 /** Where both end just above the numbers the lower one, unless the row above it holds headings too. */

@@ -1,3 +1,4 @@
+import { withVetoColumns } from "./vetoColumns";
 import type { TableRole } from "../../model/tables/tableRole";
 import { cellRefIn } from "../../model/tables/cellRef";
 import { finding, type Finding } from "../../model/findings/finding";
@@ -50,6 +51,8 @@ export function recogniseFrame(given: TableFrame, by: RecogniseBy): FrameReading
   const asSchools = findColumns(frame, vocabulary.schools, corrections, true);
   const forced = forcedRoles(corrections);
   const found = new Map(PLAIN_ROLES.map((role) => [role, findColumns(frame, ROLE_COLUMNS[role], corrections)]));
+  const vetoes = found.get("vetoes");
+  if (vetoes !== undefined) found.set("vetoes", withVetoColumns(frame, vetoes, vocabulary));
   const { asRole, roles } = asFigures(frame, found, rolesOf(asSchools, found, forced), forced, vocabulary);
   const used = columnsInUse(roles, asSchools, asRole);
   const isByHand = corrections.length > 0 && differsFromAutomatic(frame, roles, used, vocabulary);

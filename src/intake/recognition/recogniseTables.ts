@@ -80,7 +80,9 @@ export function recogniseTables(
   const mayRead = (reading: FrameReading, role: TableRole): boolean =>
     !taken.has(role) || (isWhole(role) && addsToTables(reading, role, visible.used));
   const plain = plainReadings(plainRanges, mayRead, by);
-  const lostPlain = lostPlainTables(plain.unread, taken, by, knownSchools);
+  let listed: ReadonlySet<string> | undefined;
+  const listedSchools = (): ReadonlySet<string> => (listed ??= schoolNames([...visible.used, ...plain.used]));
+  const lostPlain = lostPlainTables(plain.unread, taken, by, listedSchools);
   const strangers = unreadSchools(plain.notRead, taken, knownSchools);
   const doubts = [...namedDoubts, ...lostPlain.flatMap((one) => one.doubts), ...strangers];
   const used = [...visible.used, ...plain.used];

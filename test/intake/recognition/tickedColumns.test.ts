@@ -55,6 +55,19 @@ test("a named table too", () => {
   ).toEqual(["V1", "met"]);
 });
 
+test.each<[string, Rows, readonly Entry[]]>([
+  ["自查结果 over the answers", [["序号", "情形", "自查结果"]], ["不存在"]],
+  ["指标 over the cases", [["序号", "指标", "是否存在（是/否）"]], ["否"]],
+  ["指标 over the cases, ticks beside them", [["序号", "指标", "存在", "不存在"]], [null, "√"]],
+  ["both answers as one heading", [["序号", "情形", "□存在 □不存在"]], ["□存在 ☑不存在"]],
+])("%s: what stands below tells which column it is", (_what, headings, answer) => {
+  const cases = ["以考试方式招生", "违规择校行为", "重点学校或重点班", "弄虚作假"];
+  const { vetoes } = read([...headings, ...cases.map((label, at) => [at + 1, label, ...answer])]);
+  expect(vetoes.map(({ veto, outcome }) => [veto, outcome])).toEqual(
+    ["V1", "V2", "V3", "V6"].map((veto) => [veto, "met"]),
+  );
+});
+
 test("no tick, two, or a tick beside something else answer nothing, and the row is said", () => {
   const headings: Rows = [["情形", "存在", "不存在"]];
   const { vetoes, findings } = read([
