@@ -1,6 +1,7 @@
+import { cellsBelow, LEAST_CASES } from "./cellsBelow";
 import type { Heading } from "./heading";
 import type { ItemId } from "../../model/identifiers";
-import { cellAt, textOf } from "../cells/cellText";
+import { textOf } from "../cells/cellText";
 import { normaliseLabel } from "../cells/normaliseLabel";
 import type { FrameReading } from "./recogniseFrame";
 import { itemOf } from "../roles/itemOf";
@@ -9,14 +10,6 @@ import { readSchoolName } from "../schools/identity/schoolName";
 import type { TableFrame } from "./tableFrame";
 import type { Vocabulary } from "../vocabulary/vocabulary";
 import { labelIndex } from "../vocabulary/labelIndex";
-
-/** So many rows show what a column holds. */
-const ROWS_TO_SAMPLE = 300;
-
-export function cellsBelow(frame: TableFrame, column: number, mostRows = ROWS_TO_SAMPLE) {
-  const rows = Math.min(mostRows, Math.max(0, frame.endDataRow - frame.firstDataRow));
-  return Array.from({ length: rows }, (_, row) => cellAt(frame.table, frame.firstDataRow + row, column));
-}
 
 /**
  * Most cells of the column are words as names are.
@@ -53,9 +46,6 @@ export function holdsCountyLabels({ frame, vocabulary }: FrameReading, atLeast: 
     return new Set(matches.flatMap((match) => (match.kind === "one" ? [match.identifier] : []))).size >= atLeast;
   });
 }
-
-/** So many cases of 第十条 in one column are no accident. */
-export const LEAST_CASES = 3;
 
 /** Some column names cases of 第十条, whatever stands above it. */
 export function holdsVetoCases({ frame, vocabulary }: FrameReading): boolean {

@@ -2,7 +2,7 @@ import { plainText } from "../cells/quantityText";
 import { textOf } from "../cells/cellText";
 import { vetoOf } from "../roles/vetoCases";
 import type { Vocabulary } from "../vocabulary/vocabulary";
-import { cellsBelow, LEAST_CASES } from "./columnContents";
+import { cellsBelow, LEAST_CASES } from "./cellsBelow";
 import type { FoundColumns } from "./findColumns";
 import type { TableFrame } from "./tableFrame";
 
