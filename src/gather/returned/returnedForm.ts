@@ -118,8 +118,11 @@ class FormReading {
 
   read(): ReturnedForm {
     for (const field of this.fields) this.take(field);
-    const isSigned = textOf(this.beside(FORM_WORDS.person)) !== "" && this.asOf !== null;
-    if (!isSigned) this.problem("notSigned", null, `${FORM_WORDS.person}、${FORM_WORDS.date}`, null, null, null);
+    const unsigned = [
+      ...(textOf(this.beside(FORM_WORDS.person)) === "" ? [FORM_WORDS.person] : []),
+      ...(this.asOf === null ? [FORM_WORDS.date] : []),
+    ];
+    if (unsigned.length > 0) this.problem("notSigned", null, unsigned.join("、"), null, null, null);
     const holds = textOf(this.beside(FORM_WORDS.campuses));
     const { code } = this;
     return {

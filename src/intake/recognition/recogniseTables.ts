@@ -7,6 +7,7 @@ import { addsToTables } from "./besideTables";
 import { namesIn } from "./columnContents";
 import { withoutHiddenCopies } from "./hiddenTables";
 import { withFiguresAcross } from "./figuresAcross";
+import { withFiguresInPairs } from "./figuresInPairs";
 import { lossesOf } from "./lostTables";
 import { nearestReading, readingsOfPlainRange } from "./plainRangeFrames";
 import { isSchoolRole, recogniseFrame, type FrameReading, type RecogniseBy } from "./recogniseFrame";
@@ -53,7 +54,9 @@ export function recogniseTables(
   const { tables: all, ranges, findings: below } = withRowsBelow(beside.tables, beside.ranges);
   const across = (one: TableData): TableData[] =>
     forcedRoles(correctionsFor(one, by.mapping)) === null
-      ? withStagesAcross(one, by.vocabulary).flatMap((each) => withFiguresAcross(each, by.vocabulary))
+      ? withStagesAcross(one, by.vocabulary)
+          .flatMap((each) => withFiguresAcross(each, by.vocabulary))
+          .flatMap((each) => withFiguresInPairs(each, by.vocabulary))
       : [one];
   const sources = all.filter(({ name }) => name === null || !TABLES_ABOUT_GATHERING.includes(name)).flatMap(across);
   const tables = sources.filter(({ turned, name }) => turned === undefined && name !== null).map(withTickedAnswers);
