@@ -126,13 +126,16 @@ function headless(table: TableData, vocabulary: Vocabulary): Head[] {
   const others = table.cells.slice(first).filter((row) => row.filter((cell) => !isBlank(cell)).length > most);
   if (known < LEAST_ROWS || others.length > 0) return [];
   const values = (schools.length > 1 ? schools : [one]).map((column) => ({ column, stage: "", school: null }));
-  return [{ row: first - 1, label, unit: one > label + 1 ? label + 1 : -1, values }];
+  const unit = one > label + 1 ? label + 1 : -1;
+  // Forms of several schools below each other begin with the name of each.
+  const firsts = table.cells.flatMap((row, at) => (at >= first && isWord(SCHOOL)(row[label]) ? [at] : []));
+  return firsts.map((at) => ({ row: at - 1, label, unit, values }));
 }
 
 /** So many cells has a row of a form: two labels with their values beside each other. */
 const MOST_CELLS = 4;
 
-function isSchoolLabel(text: string, { schools }: Vocabulary): boolean {
+export function isSchoolLabel(text: string, { schools }: Vocabulary): boolean {
   return text !== "" && labelIndex(schools).find(normaliseLabel(text), null).kind === "one";
 }
 

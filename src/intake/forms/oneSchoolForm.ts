@@ -3,7 +3,17 @@ import type { FormPlace, TableData } from "../../model/tables/table";
 import { cellAt, isBlank, textOf } from "../cells/cellText";
 import { parseTypedNumber } from "../cells/quantityText";
 import type { Vocabulary } from "../vocabulary/vocabulary";
-import { endOfForm, ENDS_LIKE_A_SCHOOL, headsOf, isWord, LEAST_ROWS, SCHOOL, wordOf, type Head } from "./formHead";
+import {
+  endOfForm,
+  ENDS_LIKE_A_SCHOOL,
+  headsOf,
+  isSchoolLabel,
+  isWord,
+  LEAST_ROWS,
+  SCHOOL,
+  wordOf,
+  type Head,
+} from "./formHead";
 import { turnedTable } from "./turnedTable";
 
 /** What a sheet with one row a figure is: forms of schools (with their tables turned), one that names no school, or none. */
@@ -31,7 +41,7 @@ export function schoolForms(table: TableData, vocabulary: Vocabulary): SchoolFor
   const heads = headsOf(table, vocabulary);
   const ends = [...heads.slice(1).map(({ row }) => row), table.cells.length];
   const turned = heads.map((head, at) =>
-    turnedForm(table, head, endOfForm(table, head, vocabulary, ends[at]), at === 0),
+    turnedForm(table, head, { end: endOfForm(table, head, vocabulary, ends[at]), isFirst: at === 0 }, vocabulary),
   );
   const tables = turned.filter((one) => one !== null && one !== "nameless");
   if (tables.length > 0) return { kind: "forms", tables: [...tables, ...listBelow(table, heads, vocabulary)] };
@@ -51,7 +61,12 @@ function withoutTitles(table: TableData, { row }: Head): TableData {
   return { ...table, cells: table.cells.map((cells, at) => (at < row ? [] : cells)) };
 }
 
-function turnedForm(sheet: TableData, head: Head, end: number, isFirst: boolean): TableData | "nameless" | null {
+function turnedForm(
+  sheet: TableData,
+  head: Head,
+  { end, isFirst }: { readonly end: number; readonly isFirst: boolean },
+  vocabulary: Vocabulary,
+): TableData | "nameless" | null {
   const rows: number[] = [];
   for (let at = head.row + 1; at < end; at++) if (wordOf(sheet.cells[at]?.[head.label]) !== "") rows.push(at);
   if (rows.length < LEAST_ROWS) return null;
@@ -61,8 +76,8 @@ function turnedForm(sheet: TableData, head: Head, end: number, isFirst: boolean)
   const labelAt = (at: number): string => wordOf(table.cells[at]?.[head.label]);
   const hasOwnRow = rows.some((at) => OF_A_SCHOOL.test(labelAt(at)) && !isHeadingRow(table, head, at));
   const isSurelyOfASchool = hasOwnRow || (nameRow !== undefined && labelAt(nameRow) !== "学校");
-  if (typed.some((cell) => isName(cell, isSurelyOfASchool))) return turned(table, head, rows, []);
-  if (head.values.every(({ school }) => school !== null)) return turned(table, head, rows, schoolsOf(head));
+  if (typed.some((cell) => isName(cell, isSurelyOfASchool))) return turned(table, head, rows, [], vocabulary);
+  if (head.values.every(({ school }) => school !== null)) return turned(table, head, rows, schoolsOf(head), vocabulary);
   if (!hasOwnRow) return null;
   const name = nameFrom(table, head.row);
   return name === null
@@ -72,6 +87,7 @@ function turnedForm(sheet: TableData, head: Head, end: number, isFirst: boolean)
         head,
         rows,
         head.values.map(() => textCell(name)),
+        vocabulary,
       );
 }
 
@@ -115,8 +131,14 @@ interface Line {
 }
 
 /** One row for each school: the stages of one school become a column each, columns of schools a row each. */
-function turned(table: TableData, head: Head, rows: readonly number[], names: readonly Cell[]): TableData {
-  const lines = rows.flatMap((row) => linesOf(table, head, row));
+function turned(
+  table: TableData,
+  head: Head,
+  rows: readonly number[],
+  names: readonly Cell[],
+  vocabulary: Vocabulary,
+): TableData {
+  const lines = rows.flatMap((row) => [...linesOf(table, head, row), ...linesBeside(table, head, row, vocabulary)]);
   const top = Math.max(0, head.row);
   const ofNames = names.map((_, at) => ({ row: top, column: head.values[at]?.column ?? head.label }));
   const schools = lines[0]?.places.length ?? 0;
@@ -147,6 +169,19 @@ function linesOf(table: TableData, head: Head, row: number): Line[] {
     heading: headingCell(table, head, row, stage),
     places: [{ row, column }],
   }));
+}
+
+/** Further labels of the row with their values: 学校名称 | 甲小学 | 学校类型 | 小学. */
+function linesBeside(table: TableData, { values }: Head, row: number, vocabulary: Vocabulary): Line[] {
+  const [only, ...others] = values;
+  if (only === undefined || others.length > 0 || only.stage !== "") return [];
+  const cells = table.cells[row] ?? [];
+  return cells.flatMap((cell, column): Line[] => {
+    const next = cells.findIndex((one, at) => at > column && !isBlank(one));
+    const isLabel = column > only.column && cell.kind === "text" && isSchoolLabel(wordOf(cell), vocabulary);
+    if (!isLabel || next < 0 || isSchoolLabel(wordOf(cells[next]), vocabulary)) return [];
+    return [{ heading: textCell(wordOf(cell)), places: [{ row, column: next }] }];
+  });
 }
 
 /** Words about the school (its name, its type) are said once, beside whatever stage. */

@@ -121,7 +121,7 @@ function about(group: SchoolGroup, report: Report): Report {
 function reportMissingTypes(plans: readonly TablePlan[], rows: readonly SchoolRow[], report: Report): void {
   const roster = plans.find((plan) => plan.isRoster);
   if (roster === undefined || plans.some((plan) => plan.words.type >= 0)) return;
-  if (rows.every(({ plan, placeStage }) => placeStage !== null || !plan.isRoster)) return;
+  if (rows.every(({ plan, stage, placeStage }) => stage !== null || placeStage !== null || !plan.isRoster)) return;
   const table = roster.table.name ?? roster.table.sheet;
   report(finding("typeColumnMissing", "error", { table }, cellRefIn(roster.table, 0, 0)));
 }

@@ -176,6 +176,25 @@ test.each<[string, (readonly Entry[])[], string]>([
   expect(read(plainRange(sheet, rows)).schools.map(({ name }) => name)).toEqual(["甲小学"]);
 });
 
+test("labels with their values beside each other are one form, and such forms below each other as many schools", () => {
+  const pairs = (name: string): Entry[][] => [
+    [`${name}基本情况表`],
+    ["学校名称", name, "学校类型", "小学"],
+    ["在校生数", 300, "班级数", 9],
+    ["教学仪器设备值（万元）", 80, "网络多媒体教室数", 9],
+    ["专任教师数", 20, "教职工数", 22],
+    ["建校年份", 1998],
+    [],
+  ];
+  const apart = read(...["甲小学", "乙小学"].map((name) => plainRange(name, pairs(name))));
+  const together = read(plainRange("各校", [...pairs("甲小学"), ...pairs("乙小学")]));
+  for (const { schools } of [apart, together])
+    expect(schools.map(shown)).toEqual([
+      ["甲小学", ["primary", 300, 800_000, 9]],
+      ["乙小学", ["primary", 300, 800_000, 9]],
+    ]);
+});
+
 test("columns of schools are a school each, columns of stages one school", () => {
   const bySchool = [
     ["项目", "甲小学", "乙小学"],

@@ -3,6 +3,8 @@ import { finding } from "../../../model/findings/finding";
 import type { SchoolType } from "../../../model/identifiers";
 import type { Report } from "../../cells/quantityCell";
 import type { AnyStage } from "../../vocabulary/stageWords";
+import { textOf } from "../../cells/cellText";
+import { wordCellOf } from "../rows/mergedWords";
 import { fieldsOfStage, NOTHING_SHARED } from "./placeRows";
 import { fieldsWithoutStage, nameCellOf, type SchoolRow } from "../rows/schoolRow";
 import { demandedStages, demandsSenior } from "../traits/schoolType";
@@ -48,7 +50,7 @@ export function rowsByPlace(
   }
   const placed = rows.filter((row) => row.stage === null && row.placeStage !== null && row.plan.rowIs === "school");
   const [first] = placed;
-  if (first === undefined) return { rows, impliedType: null, unclear: [] };
+  if (first === undefined) return { rows, impliedType: type === null ? typeOfStages(rows) : null, unclear: [] };
   if (type !== null && placed.every(({ plan }) => plan.recognised.isExport === true)) {
     if (demandedStages(type).length > 1 || demandsSenior(type)) tell(first, report);
     return { rows: rows.map((row) => (placed.includes(row) ? ofPlace(row) : row)), impliedType: null, unclear: [] };
@@ -74,6 +76,17 @@ export function rowsByPlace(
     report(finding("stageOfPlaceUnclear", "error", { school, stage }, nameCellOf(row)));
   }
   return { rows: rows.filter((row) => !open.includes(row)), impliedType: null, unclear: open };
+}
+
+/** Of blank type, and 小学 in the column 学段 of all its rows: a 小学, as below 一、小学, unless the name tells of several stages. */
+function typeOfStages(rows: readonly SchoolRow[]): SchoolType | null {
+  const ofSchool = rows.filter(({ plan }) => plan.rowIs === "school");
+  const staged = ofSchool.filter(
+    ({ plan, row, stage }) => stage !== null && textOf(wordCellOf(plan, row, "stage")) !== "",
+  );
+  const [only, ...others] = new Set(staged.map(({ stage }) => stage));
+  if (only === undefined || only === null || others.length > 0) return null;
+  return ofSchool.some(({ name }) => SEVERAL_STAGES.test(name ?? "")) ? null : TYPE_OF[only];
 }
 
 function isOfExport({ plan }: SchoolRow): boolean {

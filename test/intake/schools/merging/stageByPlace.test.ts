@@ -62,3 +62,23 @@ describe("the stage by the title of a block (D30)", () => {
     expect(codesOf(reading)).toEqual([]);
   });
 });
+
+describe("the stage in the column 学段 of a list without 学校类型", () => {
+  const staged = (...rows: readonly (readonly (string | number | null)[])[]) =>
+    readList(["stage", "name", "studentsPrimary", "studentsJunior", "multimediaClassrooms"], rows);
+
+  test("makes each row a school of that stage, and asks for no type", () => {
+    const reading = staged(["小学", "东沟小学", 300, null, 8], ["初中", "南山学校", null, 400, 10]);
+    expect(reading.schools.map(({ type, parts }) => [type, parts.map(({ stage }) => stage)])).toEqual([
+      ["primarySchool", ["primary"]],
+      ["juniorSchool", ["junior"]],
+    ]);
+    expect(codesOf(reading)).toEqual([]);
+  });
+
+  test("decides no type where the rows or the name of a school tell of two", () => {
+    const two = staged(["小学", "东沟学校", 300, null, 8], ["初中", "东沟学校", null, 200, 6]);
+    expect(onlySchool(two).type).toBeNull();
+    expect(onlySchool(staged(["小学", "东沟九年一贯制学校", 300, null, 8])).type).toBeNull();
+  });
+});
