@@ -3,7 +3,7 @@ import { finding } from "../../model/findings/finding";
 import { answerOf } from "../../model/answerOf";
 import type { ItemId } from "../../model/identifiers";
 import type { Outcome } from "../../model/outcome";
-import { isBlank, textOf } from "../cells/cellText";
+import { cellAt, isBlank, textOf } from "../cells/cellText";
 import { normaliseLabel } from "../cells/normaliseLabel";
 import type { Report } from "../cells/quantityCell";
 import type { RecognisedTable } from "../recognition/recognisedTable";
@@ -37,7 +37,10 @@ function statementOf(row: RoleRow, isKnownElsewhere: (label: string) => boolean,
   const label = row.words("item");
   const conclusion = row.words("conclusion");
   const text = row.words("situation");
-  const item = label === null ? null : (itemOf(label, row.recognised.vocabulary) ?? itemOfSurvey(row, label));
+  const item =
+    label === null
+      ? null
+      : (itemOf(label, row.recognised.vocabulary) ?? itemOfArea(row, label) ?? itemOfSurvey(row, label));
   if (item === null) {
     if (conclusion !== null && !(label !== null && isKnownElsewhere(label))) {
       report(finding("statementItemUnknown", "warning", { label: label ?? "" }, row.at("item")));
@@ -53,6 +56,25 @@ function statementOf(row: RoleRow, isKnownElsewhere: (label: string) => boolean,
     cell: row.column("conclusion") === undefined ? row.at("situation") : row.at("conclusion"),
   };
 }
+
+/** 第1项 under 二级指标 beside or below 政府保障程度 under 一级指标, which is merged down over its items. */
+function itemOfArea({ recognised, row, column }: RoleRow, label: string): ItemId | null {
+  const at = column("item")?.column ?? 0;
+  if (!NUMBER_OF_ITEM.test(label.replace(/\s+/gu, ""))) return null;
+  const top = Math.max(recognised.firstDataRow, row - MOST_ITEMS);
+  for (let above = row; above >= top; above--) {
+    for (let before = at - 1; before >= 0; before--) {
+      const area = textOf(cellAt(recognised.table, above, before)).replace(/\s+/gu, "");
+      if (AREA.test(area)) return itemOf(`${area}${label}`, recognised.vocabulary);
+    }
+  }
+  return null;
+}
+
+/** More than an area has. */
+const MOST_ITEMS = 30;
+const NUMBER_OF_ITEM = /^第?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[项条]?$/u;
+const AREA = /^(?:资源配置|政府保障|教育质量)(?:程度|达标|情况)*$/u;
 
 /** The row 计 of 表Ⅵ is about 社会认可度. */
 function itemOfSurvey({ recognised }: RoleRow, label: string): ItemId | null {

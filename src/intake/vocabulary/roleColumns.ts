@@ -20,7 +20,11 @@ export const ROLE_COLUMNS = {
     source: entry("text", "", "来源|数据来源|出处|数据出处"),
   },
   statements: {
-    item: entry("text", "", "指标|项目|名称|指标名称|指标内容|内容|评估内容|评估指标|指标要求|序号及指标"),
+    item: entry(
+      "text",
+      "",
+      "指标|项目|名称|指标名称|指标内容|内容|评估内容|评估指标|指标要求|序号及指标|二级指标|三级指标|评价指标|评估要点",
+    ),
     situation: entry("text", "", "自评情况|指标值或简要结论|情况说明|自评说明|完成情况|自查情况|自评内容"),
     conclusion: entry(
       "text",
