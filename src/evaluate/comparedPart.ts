@@ -44,9 +44,9 @@ function decidingBound(figure: Pick<Figure, "low" | "high">, limit: PartLimit, o
   return { value: isAtMost ? figure.high : figure.low, isAtMost };
 }
 
-/** The arithmetic of parts whose numbers were typed and only compared: `2919 > 2500`; parts without a number have none. */
+/** The arithmetic of parts whose numbers were typed and only compared: `2919 > 2500`; that of a part without a number is empty. */
 export function stepsOfParts(parts: readonly ItemPart[]): string[] {
-  return parts.flatMap(({ value, limit, direction }) =>
-    value === null || limit === null ? [] : [step("", { low: value, high: value }, { value: limit, direction })],
+  return parts.map(({ value, limit, direction }) =>
+    value === null || limit === null ? "" : step("", { low: value, high: value }, { value: limit, direction }),
   );
 }

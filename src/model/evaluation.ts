@@ -50,6 +50,11 @@ export interface ItemPart {
   /** How far the value is on the good (positive) or bad (negative) side of the limit, in `unit`; null if unknown. */
   readonly distance: number | null;
   readonly outcome: Outcome;
+  /**
+   * Its own among the lines of the item's `steps`, where these are not one for each comparison in their order; absent where
+   * they are.
+   */
+  readonly steps?: readonly string[];
 }
 
 /** What decided: figures, the bureau's own statement, or figures for one half and the statement for the other. */

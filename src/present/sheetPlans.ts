@@ -45,7 +45,7 @@ export function sheetPlans(
   const schools = schoolsSheet(evaluation, strings);
   const settings = settingsEntries(kept.settings);
   const record = recordEntries(kept.balance);
-  const footer = `${common.notice}　${common.printFooter(stamp.evaluatedAt, stamp.version)}`;
+  const footer = common.notice + strings.catalogue.gap + common.printFooter(stamp.evaluatedAt, stamp.version);
   const finish = (draft: DraftSheet, sheet: KeptSheet | undefined, gone = common.gone): SheetPlan =>
     finishSheet({ ...draft, footer }, sheet, gone, paper ?? chosenPaper(kept.settings));
   const since = findingsSince(evaluation.findings, kept.findings);

@@ -20,7 +20,7 @@ export function judgementOf(found: Found): ItemJudgement {
   const parts = found.parts ?? [];
   return {
     computed: found.computed === undefined ? outcomeOfAll(parts.map((part) => part.outcome)) : found.computed,
-    parts,
+    parts: parts.map((part) => (part.steps === undefined ? part : { ...part, steps: tellingSteps(part.steps) })),
     steps: tellingSteps(found.steps ?? []),
     evidence: (found.evidence ?? []).slice(0, MOST_EVIDENCE),
     notes: found.notes ?? [],

@@ -1,5 +1,6 @@
 import type { CellRef } from "../../model/tables/cellRef";
 import { finding } from "../../model/findings/finding";
+import type { ItemPart } from "../../model/evaluation";
 import type { ItemId } from "../../model/identifiers";
 import type { ItemCard } from "../../regulation/itemCard";
 import type { ItemJudge, ItemJudgement, JudgingContext, LimitsInForce } from "../judging";
@@ -39,6 +40,12 @@ function limitsOf(card: ItemCard, limits: LimitsInForce): string {
     .join(" ");
 }
 
+/** Comparisons with their lines, which those of other years stand between. */
+function partsWithSteps({ parts, steps }: ItemJudgement): readonly ItemPart[] {
+  if (parts.length !== steps.length) return parts;
+  return parts.map((part, at) => (part.steps === undefined ? { ...part, steps: steps.slice(at, at + 1) } : part));
+}
+
 function severalAnswers(
   item: ItemId,
   years: readonly (string | null)[],
@@ -58,7 +65,7 @@ function severalAnswers(
   return {
     ...last,
     computed: "undetermined",
-    parts: judged.flatMap(({ parts }) => parts),
+    parts: judged.flatMap(partsWithSteps),
     steps: [...new Set(judged.flatMap(({ steps }) => steps))],
     findings: [...judged.flatMap(({ findings }) => findings), because],
     shortfalls: [],

@@ -3,7 +3,6 @@ import type { Dataset } from "../../model/dataset";
 import type { Evidence, ItemPart, SchoolPartResult } from "../../model/evaluation";
 import { computedFigure, type Figure } from "../../model/figures/figure";
 import { compensatedSum, divideFigures } from "../../model/figures/figureArithmetic";
-import type { IndicatorId } from "../../model/identifiers";
 import type { IndicatorCard } from "../../regulation/indicatorCard";
 import { message, type EvaluationMessages, type Message } from "../../model/messages/message";
 import { shownTerm, step } from "../arithmetic";
@@ -38,7 +37,7 @@ export function judgeIndicator(
     steps: answers.flatMap(({ steps }) => steps),
     evidence: limitedEvidence(evidenceOf(card, answers)),
     notes: [
-      ...answers.flatMap(({ stage }) => meanNotes(card.id, stage)),
+      ...answers.flatMap(({ stage }) => meanNotes(card, stage)),
       ...statedRatioNotes(
         card.id,
         answers.map(({ stage }) => stage),
@@ -67,19 +66,18 @@ function answerOf(card: IndicatorCard, stage: StageRows, limit: LimitInForce): A
       limit,
       options,
     );
-    return { stage, part, steps: [meanStep(card, stage)], codes, lowest };
+    return { stage, part: { ...part, steps: [] }, steps: [meanStep(card, stage)], codes, lowest };
   }
   const { school, part } = lowest;
   const ratio = resourceRatio(school, part, card);
+  const label = message("lowestRatio", { indicator: card.id, school: school.name });
+  const steps = [step(division(card, reliableAmount(school, part, card), part.students), ratio, limit)];
   return {
     stage,
     codes,
     lowest,
-    part: comparedPart(message("lowestRatio", { indicator: card.id, school: school.name }), ratio, limit, options),
-    steps: [
-      meanStep(card, stage),
-      step(division(card, reliableAmount(school, part, card), part.students), ratio, limit),
-    ],
+    part: { ...comparedPart(label, ratio, limit, options), steps },
+    steps: [meanStep(card, stage), ...steps],
   };
 }
 
@@ -118,9 +116,10 @@ function division(card: IndicatorCard, amount: Figure, students: Figure): string
   return card.perStudents === 1 ? expression : `${expression} × ${card.perStudents}`;
 }
 
-function meanNotes(id: IndicatorId, { columns, balance }: StageRows): Message<keyof EvaluationMessages>[] {
-  const mean = balance.find(({ indicator }) => indicator === id)?.mean ?? null;
-  return mean === null ? [] : [message("countyMean", { stage: columns.stage, indicator: id, mean })];
+function meanNotes(card: IndicatorCard, stage: StageRows): Message<keyof EvaluationMessages>[] {
+  const mean = stage.balance.find(({ indicator }) => indicator === card.id)?.mean ?? null;
+  if (mean === null) return [];
+  return [message("countyMean", { stage: stage.columns.stage, indicator: card.id, arithmetic: meanStep(card, stage) })];
 }
 
 /** Amounts and pupils of the rows that fall short, then of those that lack data, then of the lowest, or of all where only bounds are known. */

@@ -31,23 +31,22 @@ export function indicatorWithoutSchools(card: IndicatorCard, dataset: Dataset): 
         amount,
         students,
         ratio: divideFigures(amount, students, factor),
-        arithmetic: quotient(amount, students, factor),
+        arithmetic: step(quotient(amount, students, factor), divideFigures(amount, students, factor), null),
       },
     ];
   });
   return judgementOf({
     computed: "undetermined",
-    steps: means.map(({ arithmetic, ratio }) => step(arithmetic, ratio, null)),
+    steps: means.map(({ arithmetic }) => arithmetic),
     evidence: means.flatMap(({ stage, amount, students }): Evidence[] => [
       ...evidenceOfFigure(amount, dataset.figureLabels[countyAmountId(card, stage)] ?? card.amountName),
       ...evidenceOfFigure(students, dataset.figureLabels[`${stage}Students`] ?? "在校生数"),
     ]),
     notes: [
       message("schoolTableNeeded", {}),
-      ...means.flatMap(({ stage, ratio }) => {
-        const mean = knownValue(ratio);
-        return mean === null ? [] : [message("countyMean", { stage, indicator: card.id, mean })];
-      }),
+      ...means.flatMap(({ stage, ratio, arithmetic }) =>
+        knownValue(ratio) === null ? [] : [message("countyMean", { stage, indicator: card.id, arithmetic })],
+      ),
     ],
   });
 }

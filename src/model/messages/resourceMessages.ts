@@ -13,8 +13,8 @@ export interface ResourceMessages {
   /** Share of the rows that keep the school rule. */
   rowsMeetingRule: Record<never, never>;
   coefficient: { readonly indicator: IndicatorId };
-  /** Information that judges nothing (D7); null where some row is unknown. */
-  countyMean: { readonly stage: Stage; readonly indicator: IndicatorId; readonly mean: number };
+  /** Information that judges nothing (D7), with its line of the item's arithmetic: `919 ÷ 12818 × 100 = 7.17`. */
+  countyMean: { readonly stage: Stage; readonly indicator: IndicatorId; readonly arithmetic: string };
   /** Rows of a stage that fall short or lack data, with the first names. */
   rowsConcerned: {
     readonly stage: Stage;

@@ -11,7 +11,7 @@ import { itemOutcome, itemOutcomeCell, outcomeShown, OUTCOME_SYMBOLS } from "../
 import { partLines, type PartLine } from "../words/partWords";
 import { inputCell, linkCell, wordsCell } from "../sheets/plannedCells";
 import { messageSentence } from "../words/sentences";
-import { stepInWords, stepLines } from "../words/stepWords";
+import { stepsOfNoPart } from "../words/stepWords";
 import { vetoAnswer } from "./vetoAnswer";
 
 /** Comparisons that are not met stay open up to this many; the others lie in the outline that is closed over them. */
@@ -32,8 +32,8 @@ export function overviewItemRows(
   // What only informs is no comparison of the item's: it has its line, and is not counted as 数据不全.
   const judged = lines.filter(({ informs }) => !informs);
   const counted = judged.length === 0 ? lines : judged;
-  const areStepsOfLines = lines.some(({ steps }) => steps !== "");
-  const steps = areStepsOfLines && !isSingle ? [] : stepLines(item).map((line) => stepInWords(line, strings));
+  const ownSteps = isSingle ? lines.map(({ steps }) => steps).filter((line) => line !== "") : [];
+  const steps = [...ownSteps, ...stepsOfNoPart(item, strings)];
   const row = itemRow(item, counted.length === 1 ? counted[0] : undefined, {
     evaluation,
     earlier,

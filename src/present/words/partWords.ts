@@ -3,7 +3,7 @@ import type { Outcome } from "../../model/outcome";
 import type { Strings } from "../../strings/strings";
 import { partLabel } from "./sentences";
 import { shownDifference, shownNumber, type Comparison } from "./shownNumber";
-import { stepInWords, stepsOfParts } from "./stepWords";
+import { stepsOfParts } from "./stepWords";
 
 const SIGNS: Readonly<Record<ItemPart["direction"], string>> = { atLeast: "≥", atMost: "≤", below: "<" };
 
@@ -17,13 +17,13 @@ export interface PartLine {
   readonly outcome: Outcome;
   /** True where its number is known and decides nothing all the same: a county's sum, where every school has to have it. */
   readonly informs: boolean;
-  /** Its arithmetic with what the numbers are; "" where the item does not say it of each comparison. */
+  /** Its arithmetic with what the numbers are; "" where the item says none of this comparison. */
   readonly steps: string;
 }
 
 /** All comparisons of an item, those first that keep it from being met, and of these the nearest to the limit. */
 export function partLines(item: ItemResult, strings: Strings): PartLine[] {
-  const steps = stepsOfParts(item);
+  const steps = stepsOfParts(item, strings);
   return worstFirst(item.parts).map((part) => ({
     label: partLabel(part, strings),
     limit: limitWords(part, strings),
@@ -31,7 +31,7 @@ export function partLines(item: ItemResult, strings: Strings): PartLine[] {
     distance: distanceWords(part, item, strings),
     outcome: part.outcome,
     informs: part.outcome === "undetermined" && part.value !== null,
-    steps: stepInWords(steps[item.parts.indexOf(part)] ?? "", strings),
+    steps: steps[item.parts.indexOf(part)] ?? "",
   }));
 }
 

@@ -29,28 +29,45 @@ export function toldSteps({ steps }: ItemResult): string {
     .join("\n");
 }
 
-/** The lines of it, with what their numbers are where that is certain. */
-export function stepLines(item: ItemResult): string[] {
-  const ofParts = stepsOfParts(item);
-  return (ofParts.length > 0 ? ofParts : item.steps.split("\n")).filter((line) => !saysNothing(line));
+/**
+ * The arithmetic of each comparison, in the order of the item's, with what its numbers are where that is certain; empty for
+ * one that has none.
+ */
+export function stepsOfParts(item: ItemResult, strings: Strings): string[] {
+  return item.parts.map((part, at) =>
+    ownSteps(item, at)
+      .filter((line) => !saysNothing(line))
+      .map((line) => withNames(line, item.area === "resources" ? [] : cellsOf(part, item), strings))
+      .map((line) => stepInWords(line, strings))
+      .join(strings.sheets.overview.stepSeparator),
+  );
 }
 
-/** The line of each comparison, "" where there is none; no lines at all where they are not those of the comparisons. */
-export function stepsOfParts({ steps, parts, evidence, area }: ItemResult): string[] {
+/** The lines of arithmetic that are of no single comparison, without those that a note tells: of the county's mean. */
+export function stepsOfNoPart(item: ItemResult, strings: Strings): string[] {
+  const told = new Set([
+    ...item.parts.flatMap((_, at) => ownSteps(item, at)),
+    ...item.notes.map(({ params }) => ("arithmetic" in params ? params.arithmetic : null)),
+  ]);
+  return item.steps
+    .split("\n")
+    .filter((line) => !saysNothing(line) && !told.has(line))
+    .map((line) => stepInWords(line, strings));
+}
+
+/** The lines of one comparison: those it names as its own or, where the item has one for each, the one in its place. */
+function ownSteps({ steps, parts }: ItemResult, at: number): readonly string[] {
+  const own = parts[at]?.steps;
+  if (own !== undefined) return own;
   const lines = steps.split("\n");
-  if (steps === "" || lines.length !== parts.length) return [];
-  return area === "resources" ? lines : lines.map((line, at) => withNames(line, cellsOf(parts[at], parts, evidence)));
+  return lines.length === parts.length ? lines.slice(at, at + 1) : [];
 }
 
 /** Of a comparison of one school its own cells, of one of the county those of no school. */
-function cellsOf(
-  part: ItemPart | undefined,
-  parts: readonly ItemPart[],
-  evidence: readonly Evidence[],
-): readonly Evidence[] {
+function cellsOf(part: ItemPart, { parts, evidence }: ItemResult): readonly Evidence[] {
   const isOf = (school: unknown, { label }: Evidence): boolean =>
     typeof school === "string" && label.startsWith(`${school} `);
-  const school = part?.label.params.school ?? null;
+  const school = part.label.params.school ?? null;
   if (school !== null) return evidence.filter((cell) => isOf(school, cell));
   const schools = [...new Set(parts.map(({ label }) => label.params.school))];
   return evidence.filter((cell) => !schools.some((one) => isOf(one, cell)));
@@ -60,10 +77,10 @@ function cellsOf(
  * Each number of a line that stands in one cell alone, with what the cell is called. Numbers of the rule (× 100, a
  * limit) and results get none, nor does a number that stands in two cells: it may be either, and a wrong name would be believed.
  */
-function withNames(line: string, cells: readonly Evidence[]): string {
+function withNames(line: string, cells: readonly Evidence[], { catalogue }: Strings): string {
   return line.replace(/\d+(?:\.\d+)?/g, (number, at: number) => {
     const isOfRule = /[×=≈→≥≤<>]\s*$/.test(line.slice(0, at)) || /^\s*→/.test(line.slice(at + number.length));
     const [found, ...others] = isOfRule ? [] : cells.filter(({ value }) => value === Number(number));
-    return found === undefined || others.length > 0 ? number : `${number}（${found.label}）`;
+    return found === undefined || others.length > 0 ? number : catalogue.explained(number, found.label);
   });
 }

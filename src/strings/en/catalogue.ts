@@ -137,6 +137,8 @@ export const catalogue = {
   quantity,
   enumerated: (names) => names.join(", "),
   labelled: (label, words) => `${label}: ${words}`,
+  explained: (words, explanation) => `${words} (${explanation})`,
+  gap: "\u2003",
   difference: (number, chinese) =>
     chinese === "%" ? `${number} percentage ${number === "1" ? "point" : "points"}` : quantity(number, chinese),
   unit,

@@ -91,6 +91,10 @@ export const catalogue = {
   enumerated: (names: readonly string[]) => names.join("、"),
   /** What something is called, and what is said of it. */
   labelled: (label: string, words: string) => `${label}：${words}`,
+  /** A word or number with what it is, in brackets: 179（适龄残疾儿童少年数）. */
+  explained: (words: string, explanation: string) => `${words}（${explanation}）`,
+  /** The blank between what stands beside each other in one line and belongs apart. */
+  gap: "　",
   /** A number, already written out, by which two quantities of that unit differ: shares differ by percentage points. */
   difference: (number: string, unit: string) => `${number}${unit === "%" ? "个百分点" : unit}`,
   /** A unit alone, for headings. */

@@ -75,7 +75,7 @@ export function Origin({ shown }: { readonly shown: DatedEvaluation }): ReactEle
   return (
     <span className={styles.origin}>
       <span className={styles.sentence}>{strings.pane.evaluatedAt(shown.evaluatedAt)}</span>
-      {"　"}
+      {strings.catalogue.gap}
       <span className={styles.sentence}>{strings.sheets.common.notice}</span>
     </span>
   );

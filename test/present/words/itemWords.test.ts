@@ -78,7 +78,7 @@ function linesOfItems(evaluation: Evaluation, strings: Strings): Map<string, str
 }
 
 /** What the county counted under the size that its own label names, whatever the limit becomes. */
-const COUNTED = /全县超过45人的班级|不足100人学校/g;
+const COUNTED = /全县超过45人的班级|不足100人学校|小学46—50人班级数/g;
 
 function isSaid(quantity: string, text: string): boolean {
   const at = text.replace(COUNTED, "").indexOf(quantity);

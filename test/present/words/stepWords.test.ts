@@ -2,7 +2,7 @@ import { message } from "../../../src/model/messages/message";
 import type { Evidence, ItemPart, ItemResult } from "../../../src/model/evaluation";
 import { en } from "../../../src/strings/en";
 import { zhCN } from "../../../src/strings/zh-CN";
-import { stepInWords, stepLines, stepsOfParts, toldSteps } from "../../../src/present/words/stepWords";
+import { stepInWords, stepsOfNoPart, stepsOfParts, toldSteps } from "../../../src/present/words/stepWords";
 import { madeEvaluation } from "../../fixtures/evaluation";
 
 const G4 = madeEvaluation().items.find(({ id }) => id === "G4") as ItemResult;
@@ -27,7 +27,7 @@ function part(school: string | null): ItemPart {
 }
 
 function linesOf(steps: string, evidence: readonly Evidence[], parts: readonly ItemPart[]): string[] {
-  return stepsOfParts({ ...G4, steps, evidence, parts });
+  return stepsOfParts({ ...G4, steps, evidence, parts }, zhCN);
 }
 
 test("a number is named after its cell, and after that of its own school where two schools have the same", () => {
@@ -40,7 +40,7 @@ test("a number is named after its cell, and after that of its own school where t
 
 test.each([
   ["stands in two cells", "(2780 + ?) ÷ 2780 × 100 = 100 ≥ 85", [cell("随迁", 2780), cell("公办", 2780)]],
-  ["is the rule's", "62 ÷ 12 → 6; ≤ 5 < 6", [cell("某校 班级", 12), cell("某校 教室", 6)]],
+  ["is the rule's", "62 ÷ 12 → 6; 5 < 6", [cell("某校 班级", 12), cell("某校 教室", 6)]],
   ["is a factor, a result or a limit", "735 ÷ ? × 100 = 7000 ≥ 7000", [cell("生均", 7000), cell("比例", 100)]],
 ])("a number that %s has no name: a wrong one would be believed", (_why, line, cells) => {
   expect(linesOf(line, cells, [part(null)])).toEqual([line]);
@@ -53,17 +53,39 @@ test("a cell of a school with a comparison of its own names nothing in a line of
   expect(linesOf("125 ≥ 104", cells, [part(null)])).toEqual(["125（甲小学 教室） ≥ 104"]);
 });
 
+test("in English the name of a cell stands in its brackets", () => {
+  const item = { ...G4, steps: "16 > 0", evidence: [cell("大班额数", 16)], parts: [part(null)] };
+  expect(stepsOfParts(item, en)).toEqual(["16 (大班额数) > 0"]);
+});
+
+test("a comparison has the lines that it names, and the county's mean stands in its note alone", () => {
+  const mean = "180 ÷ 12818 × 100 = 1.40";
+  const item: ItemResult = {
+    ...G4,
+    area: "resources",
+    steps: `${mean}\n100 × 720 = 72000\n70000 < 72000\n\n1 ÷ 3`,
+    evidence: [],
+    parts: [
+      { ...part("甲"), steps: ["100 × 720 = 72000", "70000 < 72000"] },
+      { ...part("乙"), steps: [""] },
+    ],
+    notes: [message("countyMean", { stage: "primary", indicator: "R2", arithmetic: mean })],
+  };
+  expect(stepsOfParts(item, zhCN)).toEqual(["100 × 720 = 72000；70000 < 72000", ""]);
+  expect(stepsOfNoPart(item, zhCN)).toEqual(["1 ÷ 3"]);
+});
+
 test("lines of which the workbook gives no number are no lines, and the others stay beside their comparisons", () => {
   const item = { ...G4, steps: "\n30 ÷ 600 × 100 = 5\n", evidence: [], parts: [part("甲"), part("乙"), part("丙")] };
-  expect(stepsOfParts(item)).toEqual(["", "30 ÷ 600 × 100 = 5", ""]);
-  expect([stepLines(item), toldSteps(item)]).toEqual([["30 ÷ 600 × 100 = 5"], "30 ÷ 600 × 100 = 5"]);
+  expect(stepsOfParts(item, zhCN)).toEqual(["", "30 ÷ 600 × 100 = 5", ""]);
+  expect([stepsOfNoPart(item, zhCN), toldSteps(item)]).toEqual([[], "30 ÷ 600 × 100 = 5"]);
 });
 
 test.each(["? ÷ 800 × 100 = ?", "? ÷ 1606 × 100 = ?", "? = ?"])(
   "%s says nothing: what is missing is said elsewhere",
   (steps) => {
     const item = { ...G4, parts: [], steps: `${steps}\n2780 ÷ ? = ?` };
-    expect(stepLines(item)).toEqual(["2780 ÷ ? = ?"]);
+    expect(stepsOfNoPart(item, zhCN)).toEqual(["2780 ÷ ? = ?"]);
   },
 );
 

@@ -59,18 +59,14 @@ export const judgeSmallSchoolFunds: ItemJudge = ({ dataset, limits }) => {
   const alone = tally.listed.filter((school) => unitOf(school, rule) === null);
   const units = rule.accounts.units.slice(0, LISTED_SCHOOLS);
   const parts = [
-    ...alone.map((school) => partOf(school, rule)),
-    ...units.map((unit) => partOfUnit(unit, rule)),
-    ...(county === null ? [] : [county]),
+    ...alone.map((school) => ({ ...partOf(school, rule), steps: [stepOf(school, rule)] })),
+    ...units.map((unit) => ({ ...partOfUnit(unit, rule), steps: stepsOfUnit(unit, rule) })),
+    ...(county === null ? [] : [{ ...county, steps: [countyStep(dataset, rule, county)] }]),
   ];
   return judgementOf({
     computed: outcome,
     parts,
-    steps: [
-      ...alone.map((school) => stepOf(school, rule)),
-      ...units.flatMap((unit) => stepsOfUnit(unit, rule)),
-      ...(county === null ? [] : [countyStep(dataset, rule, county)]),
-    ],
+    steps: parts.flatMap(({ steps }) => steps),
     evidence: [
       ...countyEvidence(dataset, [QUOTAS.primary, QUOTAS.junior, ...COUNTY_FIGURES]),
       ...tally.listed.flatMap((school) => [

@@ -5,7 +5,7 @@ import { knownValue } from "../../../model/figures/figure";
 import { message, type EvaluationMessages, type Message } from "../../../model/messages/message";
 import type { Outcome } from "../../../model/outcome";
 import type { CountyFigureId } from "../../../model/identifiers";
-import { comparedPart } from "../../comparedPart";
+import { comparedPart, stepsOfParts } from "../../comparedPart";
 import type { JudgingContext } from "../../judging";
 import { countyEvidence, countyFigure } from "../county/countyFigures";
 
@@ -49,7 +49,8 @@ export function countyRooms(context: JudgingContext, neededBySchools: number | n
     if (figure === undefined || needed === 0) return [];
     const limit = { value: needed * times, unit: "间", direction: "atLeast" } as const;
     const outcome: Outcome = figure.high < limit.value ? "unmet" : "undetermined";
-    return [comparedPart(message("roomsOfCounty", { kind }), figure, limit, { outcome })];
+    const part = comparedPart(message("roomsOfCounty", { kind }), figure, limit, { outcome });
+    return [{ ...part, steps: stepsOfParts([part]) }];
   });
   return {
     outcome: parts.some((part) => part.outcome === "unmet") ? "unmet" : "undetermined",

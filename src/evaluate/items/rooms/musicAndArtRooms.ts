@@ -6,7 +6,7 @@ import { message, type EvaluationMessages, type Message } from "../../../model/m
 import type { Outcome } from "../../../model/outcome";
 import { EXCEPTION_LIMITS } from "../../../regulation/exceptions";
 import { shownOperand, step } from "../../arithmetic";
-import { comparedPart, stepsOfParts } from "../../comparedPart";
+import { comparedPart } from "../../comparedPart";
 import type { ItemJudge, JudgingContext } from "../../judging";
 import { COUNTY_ROOM_TOTALS, countyRooms } from "./countyRooms";
 import { evidenceOfFigure } from "../county/evidenceOfFigure";
@@ -55,16 +55,19 @@ export const judgeMusicAndArtRooms: ItemJudge = (context) => {
     tally.contradicted,
     isExplained ? "undetermined" : county.outcome,
   );
-  const parts = [...tally.listed.flatMap((school) => partsOf(rule, school)), ...county.parts];
+  const stepsBySchool = new Map(
+    (tally.outcome === "met" ? tally.listed : tally.unmet)
+      .slice(0, MOST_STEPS)
+      .map((school) => [school, stepsOfSchool(relaxedRule(context, rule, school)?.rule ?? rule, school)]),
+  );
+  const partsOfListed = tally.listed.flatMap((school) =>
+    partsOf(rule, school).map((part, at) => ({ ...part, steps: (stepsBySchool.get(school) ?? []).slice(at, at + 1) })),
+  );
+  const parts = [...partsOfListed, ...county.parts];
   return judgementOf({
     computed: outcome,
     parts,
-    steps: [
-      ...(tally.outcome === "met" ? tally.listed : tally.unmet)
-        .slice(0, MOST_STEPS)
-        .flatMap((school) => stepsOfSchool(relaxedRule(context, rule, school)?.rule ?? rule, school)),
-      ...stepsOfParts(county.parts),
-    ],
+    steps: [...[...stepsBySchool.values()].flat(), ...county.parts.flatMap(({ steps }) => steps ?? [])],
     evidence: [...tally.listed.flatMap(evidenceOfSchool), ...county.evidence],
     notes: [
       ...tallyNotes(tally),

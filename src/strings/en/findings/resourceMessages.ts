@@ -10,8 +10,8 @@ export const resourceMessages = (words: CardWords): Sentences<ResourceMessages> 
   allRows: ({ indicator }) => `${words.indicator(indicator).name}: every school`,
   rowsMeetingRule: () => "Share of schools that keep the school rule",
   coefficient: ({ indicator }) => `${words.indicator(indicator).shortName}: coefficient of variation`,
-  countyMean: ({ stage, indicator, mean }) =>
-    `${catalogue.stages[stage]}: the county's mean is ${catalogue.quantity(mean.toFixed(2), words.indicatorUnit(indicator))}, for information only`,
+  countyMean: ({ stage, indicator, arithmetic }) =>
+    `${catalogue.stages[stage]}, the county's mean: ${catalogue.quantity(arithmetic, words.indicatorUnit(indicator))}, for information only`,
   rowsConcerned: ({ stage, unmet, undetermined, names }) =>
     `${catalogue.stages[stage]}: ` +
     [unmet > 0 ? `${unmet} unmet` : null, undetermined > 0 ? `${undetermined} without complete data` : null]

@@ -52,7 +52,8 @@ export const gathering = {
     formMissing: "form missing",
     notNeeded: "not needed",
   },
-  legend: "✔ there　○ blank　≠ contradictory or unreadable, not taken　✕ form or line missing　— not needed",
+  legend:
+    "✔ there\u2003○ blank\u2003≠ contradictory or unreadable, not taken\u2003✕ form or line missing\u2003— not needed",
   onlyGaps: ({ gaps, all }) => `only schools with gaps (${gaps} of ${all})`,
   more: (count) => `Show ${count} more`,
   moreLines: (count) => `Show ${count} more`,

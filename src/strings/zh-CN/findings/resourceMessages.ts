@@ -9,8 +9,8 @@ export const resourceMessages = (words: CardWords): Sentences<ResourceMessages> 
   allRows: ({ indicator }) => `各校${words.indicator(indicator).name}`,
   rowsMeetingRule: () => "综合达标学校比例",
   coefficient: ({ indicator }) => `${words.indicator(indicator).shortName}差异系数`,
-  countyMean: ({ stage, indicator, mean }) =>
-    `全县${catalogue.stages[stage]}平均${mean.toFixed(2)}${words.indicatorUnit(indicator)}，仅供参考，不作为判定依据`,
+  countyMean: ({ stage, indicator, arithmetic }) =>
+    `全县${catalogue.stages[stage]}平均：${arithmetic}${words.indicatorUnit(indicator)}，仅供参考，不作为判定依据`,
   rowsConcerned: ({ stage, unmet, undetermined, names }) =>
     `${catalogue.stages[stage]}：` +
     [unmet > 0 ? `${unmet}所未达标` : null, undetermined > 0 ? `${undetermined}所数据不全` : null]

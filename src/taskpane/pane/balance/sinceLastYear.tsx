@@ -43,7 +43,9 @@ export function SinceLastYear({ trend }: { readonly trend: BalanceTrend | undefi
     <p className={styles.row}>
       <Sparkline trend={trend} />
       <span>
-        {cell === null ? before : <CellLink to={cell}>{before}</CellLink>}　{sinceWords(trend, strings)}
+        {cell === null ? before : <CellLink to={cell}>{before}</CellLink>}
+        {strings.catalogue.gap}
+        {sinceWords(trend, strings)}
       </span>
     </p>
   );

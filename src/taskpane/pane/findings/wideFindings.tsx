@@ -149,7 +149,9 @@ function RuleDetail({
                   <p className={styles.sentence}>{said}</p>
                   {remedy !== null && (
                     <p className={styles.remedy}>
-                      <strong>{verdict.whatToDo}</strong>　{remedy}
+                      <strong>{verdict.whatToDo}</strong>
+                      {strings.catalogue.gap}
+                      {remedy}
                     </p>
                   )}
                   <ConfirmButton finding={finding} evaluation={evaluation} onEnter={onEnter} />

@@ -58,7 +58,7 @@ export function CellsPanel({
   readonly onEnter: (edits: readonly SettingsEdit[]) => void;
   readonly onClose: () => void;
 }): ReactElement {
-  const { grid: words, pane } = usePane().strings;
+  const { catalogue, grid: words, pane } = usePane().strings;
   const styles = useStyles();
   const sheets = useSheets(evaluator, judged);
   const [chosen, setChosen] = useState(target.sheet);
@@ -116,7 +116,7 @@ export function CellsPanel({
             {active !== null && (
               <>
                 <strong>{addressOf(active.position)}</strong>
-                {"　"}
+                {catalogue.gap}
                 {active.shown === "" ? words.emptyCell : active.shown}
               </>
             )}

@@ -88,7 +88,8 @@ export function NothingRecognised({
 
 function SeenPlaces({ seen }: { readonly seen: readonly SeenPlace[] }): ReactElement {
   const styles = useStyles();
-  const { unrecognised: words } = usePane().strings.pane;
+  const { catalogue, pane } = usePane().strings;
+  const { unrecognised: words } = pane;
   return (
     <ShortList entries={seen} step={STEP} more={words.more}>
       {(places) => (
@@ -96,7 +97,7 @@ function SeenPlaces({ seen }: { readonly seen: readonly SeenPlace[] }): ReactEle
           {places.map(({ place, words: headings }, at) => (
             <li key={at}>
               <span className={styles.place}>“{place}”</span>
-              {"　"}
+              {catalogue.gap}
               {headings.length === 0 ? words.noWords : headings.join(" | ")}
             </li>
           ))}

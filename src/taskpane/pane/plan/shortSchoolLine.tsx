@@ -139,7 +139,7 @@ function Entry({
       </span>
       <span>
         <span className={styles.name}>{name}</span>
-        {"　"}
+        {strings.catalogue.gap}
         {text.filter((one) => one !== "").join(strings.pane.plan.separator)}
       </span>
     </li>

@@ -103,7 +103,7 @@ function TotalRows({ total, isWide }: { readonly total: PlanTotal; readonly isWi
       {strings.pane.plan.inUnits(name, strings.catalogue.unit(unit))}
       {remark !== null && (
         <>
-          {"　"}
+          {strings.catalogue.gap}
           <span className={styles.remark}>{remark}</span>
         </>
       )}

@@ -31,7 +31,9 @@ export function ReportDialog({ shown, isStale, isInExcel, onError, onClose }: Re
   return (
     <Modal title={report.title} onClose={onClose}>
       <p className={styles.note}>
-        {report.basedOn(shown.evaluatedAt)}　{strings.sheets.common.notice}
+        {report.basedOn(shown.evaluatedAt)}
+        {strings.catalogue.gap}
+        {strings.sheets.common.notice}
       </p>
       {isStale && (
         <p className={styles.note}>

@@ -55,8 +55,10 @@ export function SchoolLine({
           {evaluation.standard.indicators.map(({ id }) => (
             <li key={id}>
               {toneSymbol(indicatorTone(id, result))} {strings.catalogue.indicator(id).shortName}{" "}
-              {ratioWords(id, result, evaluation.indicatorLimits, strings)}
-              {`（${schools.standard} ${limitNumber(ofIndicator(evaluation.indicatorLimits, id)[part.stage].standard.value, "-")}）`}
+              {strings.catalogue.explained(
+                ratioWords(id, result, evaluation.indicatorLimits, strings),
+                `${schools.standard} ${limitNumber(ofIndicator(evaluation.indicatorLimits, id)[part.stage].standard.value, "-")}`,
+              )}
             </li>
           ))}
         </ul>

@@ -7,7 +7,7 @@ import { itemTitle } from "../../../present/words/itemTitle";
 import { itemOutcome } from "../../../present/words/outcomeWords";
 import { messageSentence } from "../../../present/words/sentences";
 import { partLines } from "../../../present/words/partWords";
-import { saysNothing, stepInWords, stepLines } from "../../../present/words/stepWords";
+import { stepsOfNoPart } from "../../../present/words/stepWords";
 import { reasonNotApplicable } from "../../../present/account/reasons";
 import { Fold } from "../controls/fold";
 import { OutcomeBadge } from "../controls/outcomeBadge";
@@ -74,7 +74,9 @@ export function ItemCard({
       ))}
       {advice !== null && (
         <p className={styles.text}>
-          <strong>{verdict.whatToDo}</strong>　{advice}
+          <strong>{verdict.whatToDo}</strong>
+          {strings.catalogue.gap}
+          {advice}
         </p>
       )}
       <DeclaredLine item={item} />
@@ -84,7 +86,9 @@ export function ItemCard({
         <Steps lines={calculation(item, strings)} isWhole={isWhole} />
         {declaredText !== undefined && (
           <p className={styles.small}>
-            {strings.sheets.overview.headings.evidence}　{declaredText}
+            {strings.sheets.overview.headings.evidence}
+            {strings.catalogue.gap}
+            {declaredText}
           </p>
         )}
       </Fold>
@@ -122,9 +126,11 @@ function DeclaredLine({ item }: { readonly item: ItemResult }): ReactElement | n
 
 /** The arithmetic, each line with the comparison that it is of where that is certain, and its numbers with what they are. */
 function calculation(item: ItemResult, strings: Strings): string[] {
-  const ofParts = partLines(item, strings).filter(({ steps }) => !saysNothing(steps));
-  if (ofParts.length === 0) return stepLines(item).map((line) => stepInWords(line, strings));
-  return ofParts.map(({ label, steps }) => (label === "" ? steps : `${label}　${steps}`));
+  const ofParts = partLines(item, strings).filter(({ steps }) => steps !== "");
+  return [
+    ...ofParts.map(({ label, steps }) => (label === "" ? steps : label + strings.catalogue.gap + steps)),
+    ...stepsOfNoPart(item, strings),
+  ];
 }
 
 function Steps({

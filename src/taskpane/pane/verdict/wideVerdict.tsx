@@ -74,7 +74,7 @@ function ItemEntry({ item }: { readonly item: ItemResult }): ReactElement {
             .filter((words) => words !== "" && words !== strings.sheets.common.none)
             .map((words, at) => (
               <Fragment key={at}>
-                {at > 0 && "　"}
+                {at > 0 && strings.catalogue.gap}
                 <span className={styles.figure}>{words}</span>
               </Fragment>
             ))}

@@ -40,7 +40,12 @@ test("a case of 第十条 is said not to exist, with the bureau's answer, and it
 test("each line of arithmetic says which comparison it is, and what its numbers are", () => {
   expect(cardOf("R-schools")).toContain("|小学 综合达标学校比例　20 ÷ 22 × 100 = 90.91 &lt; 100|");
   expect(cardOf("Q2")).toContain("　152 ÷ 179（适龄残疾儿童少年数） × 100 = 84.92 &lt; 95|");
-  expect(cardOf("G3")).toContain("|125 ≥ 104|");
+  expect(cardOf("G3")).toContain("|示例县第六中学音乐专用教室（面积达标）　62 ÷ 12 → 6; 至多5 &lt; 6|");
+  expect(cardOf("G3")).toContain("|全县音乐、美术专用教室　125（音乐、美术专用教室数） ≥ 104|");
+  expect(cardOf("R2")).toContain(
+    "|小学 每百名学生拥有县级及以上骨干教师数最低的胡杨小学　13 ÷ 1432 × 100 = 0.91 &lt; 1|",
+  );
+  expect(cardOf("R2")).toContain("|全县小学平均：180 ÷ 12818 × 100 = 1.40人，");
   expect(cardOf("G1")).not.toContain(zhCN.pane.verdict.calculation);
 });
 
