@@ -14,9 +14,8 @@ import type { FormCell, FormTable } from "./formTable";
 const STAGE_COLUMNS = [1, 2.2, 1.6, 1.6, 1.6, 1.6, 1.6, 1.6, 1.6, 1.6] as const;
 
 function indicatorHeadings(strings: Strings): FormCell[] {
-  return INDICATOR_IDS.map((id) =>
-    headingCell(`${strings.catalogue.indicator(id).name}（${strings.catalogue.unit(indicatorCard(id).unit)}）`),
-  );
+  const { explained, indicator, unit } = strings.catalogue;
+  return INDICATOR_IDS.map((id) => headingCell(explained(indicator(id).name, unit(indicatorCard(id).unit))));
 }
 
 function headingRows(last: string, strings: Strings): FormCell[][] {

@@ -52,6 +52,7 @@ export function schoolsForm(evaluation: Evaluation, strings: Strings): FormTable
 
 function headings(strings: Strings): FormCell[] {
   const { columns } = strings.forms;
+  const { explained, indicator, unit } = strings.catalogue;
   return [
     columns.number,
     columns.school,
@@ -59,9 +60,7 @@ function headings(strings: Strings): FormCell[] {
     columns.students,
     columns.grades,
     columns.classes,
-    ...INDICATOR_IDS.map(
-      (id) => `${strings.catalogue.indicator(id).name}（${strings.catalogue.unit(indicatorCard(id).unit)}）`,
-    ),
+    ...INDICATOR_IDS.map((id) => explained(indicator(id).name, unit(indicatorCard(id).unit))),
     columns.schoolOutcome,
     columns.remarks,
   ].map((words) => headingCell(words));
