@@ -35,7 +35,8 @@ test.each([
         chinese: CHINESE.test(chinese),
         missaid: MISSAID.test(chinese + english),
         empty: english.trim() === "",
-      }).toEqual({ code, chinese: true, missaid: false, empty: false });
+        straight: english.includes('"'),
+      }).toEqual({ code, chinese: true, missaid: false, empty: false, straight: false });
       expect({ code, sentence: english }).not.toEqual({ code, sentence: chinese });
     }
   }
@@ -65,4 +66,12 @@ test("no output puts Chinese marks between words of its own accord: an English s
     ),
   );
   expect(found).toEqual([]);
+});
+
+test.each([
+  en.intakeFindings.rowsBelowTable({ table: "表1", rows: 1 }),
+  en.evaluationFindings.bracketStraddlesLimit({ classes: 1, limit: 50 }),
+  en.evaluationMessages.roomsTogether({ rooms: 1, needed: 2 }),
+])("of one thing English speaks in the singular: %s", (sentence) => {
+  expect(sentence).not.toMatch(/\b1 (?:rows|junior classes|rooms) |to them/);
 });

@@ -57,17 +57,17 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   calculationUnfinished: () =>
     "Some formulas are still to be calculated (Excel had not finished, or another program changed the file), so what they show may be out of date, and that is what was evaluated; open the workbook in Excel, press F9, wait until Calculate has gone from the lower left, save and evaluate again.",
   sheetWithoutContent: ({ sheet }) =>
-    `The workbook lists a sheet "${sheet}" but holds nothing of it (often left by an old macro sheet), so it was passed over; nothing need be done, but if it should have data, check it in Excel.`,
+    `The workbook lists a sheet “${sheet}” but holds nothing of it (often left by an old macro sheet), so it was passed over; nothing need be done, but if it should have data, check it in Excel.`,
   ownNameElsewhere: ({ name, sheet }) =>
-    `The name ${name} leads to the sheet "${sheet}", which is no result of ours: sheet and name stay as they are, and the result is on another sheet; delete the name under Formulas — Name Manager if nobody needs it.`,
+    `The name ${name} leads to the sheet “${sheet}”, which is no result of ours: sheet and name stay as they are, and the result is on another sheet; delete the name under Formulas — Name Manager if nobody needs it.`,
   plainSchoolsUnread: ({ sheet, school, schools }) =>
     `The sheet ${sheet} names schools that no table has (${school}${schools > 1 ? ` and ${schools - 1} more` : ""}) but has no native table; they are left out, and what they touch is not called met. Please convert it to a table (Insert — Table), or state its use in UEI 设置, 不使用 where it is not needed.`,
   plainRangeNotRead: ({ sheet, roles, fields }) =>
     `The sheet ${sheet} has no native table, and native tables hold ${roles.map((role) => ROLE_WORDS[role][0]).join(", ")} already; its data are not used${fields.length === 0 ? "" : `, ${fields.join(", ")} among them, which no table has`}. If they are needed, please convert them to a table and delete what stands there twice.`,
   rowsBelowTable: ({ table, rows }) =>
-    `Right below the table ${table}, outside of its range, ${counted(rows, "row stands that was", "rows stand that were")} read as its own; please extend the table to them, or leave a blank row before what is no part of it.`,
+    `Right below the table ${table}, outside of its range, ${counted(rows, "row stands that was", "rows stand that were")} read as its own; please extend the table to ${rows === 1 ? "it" : "them"}, or leave a blank row before what is no part of it.`,
   columnsBesideTable: ({ table, headings }) =>
-    `Right beside the table ${table}, outside of its range, ${counted(headings.length, "column stands that was", "columns stand that were")} read as its own (${quotedList(headings)}); please extend the table to them, or leave a blank column between them and what is no part of it.`,
+    `Right beside the table ${table}, outside of its range, ${counted(headings.length, "column stands that was", "columns stand that were")} read as its own (${quotedList(headings)}); please extend the table to ${headings.length === 1 ? "it" : "them"}, or leave a blank column between ${headings.length === 1 ? "it" : "them"} and what is no part of it.`,
   sheetsUnused: ({ sheets, count }) =>
     `Nothing that the evaluation needs was recognised on ${sheets.join(", ")}${count > sheets.length ? ` and ${counted(count - sheets.length, "more sheet", "more sheets")}` : ""}, and nothing of it is used; if there are data that it needs, please check the headings or state their use in UEI 设置.`,
   plainRangeRead: ({ sheet, roles }) =>

@@ -1,6 +1,7 @@
 import type { ItemFindings } from "../../../model/findings/itemFindings";
 import { percent, plain } from "../../numbers";
 import type { Sentences } from "../../sentences";
+import { counted } from "../counted";
 
 export const itemFindings: Sentences<ItemFindings> = {
   sourcesDisagree: ({ item, school }) =>
@@ -8,7 +9,7 @@ export const itemFindings: Sentences<ItemFindings> = {
   partExceedsWhole: ({ item, part, partValue, whole, wholeValue }) =>
     `${item}: ${part} is ${plain(partValue)} and more than its whole ${whole}, ${plain(wholeValue)}; check both numbers.`,
   bracketStraddlesLimit: ({ classes, limit }) =>
-    `${plain(classes)} junior classes stand in the bracket 50–55, which straddles the limit of ${plain(limit)}; give 51—55人 or 超过50人的初中班级数 instead.`,
+    `${counted(plain(classes), "junior class stands", "junior classes stand")} in the bracket 50–55, which straddles the limit of ${plain(limit)}; give 51—55人 or 超过50人的初中班级数 instead.`,
   classesContradictPupils: ({ school, stage, students, isBound, atMost, atLeast, between, isConfirmable }) => {
     const whose = `${school ?? "The county"}${stage === null ? "" : ` (${stage})`}`;
     const bound = isBound ? (atMost === null ? "at most " : "at least ") : "";

@@ -79,7 +79,7 @@ export const itemMessages = (words: CardWords): Sentences<ItemMessages> => ({
   metByException: ({ exception, schools, count }) =>
     `Judged under the special case of the rules ${exception}${schools === null ? "" : ` (${counted(count, "school", "schools")}: ${schools.join(", ")}${count > schools.length ? " …" : ""})`}, subject to provincial confirmation`,
   roomsTogether: ({ rooms, needed }) =>
-    `Music and art together: ${plain(rooms)} rooms for ${plain(needed)} needed; the item judges each kind`,
+    `Music and art together: ${counted(plain(rooms), "room", "rooms")} for ${plain(needed)} needed; the item judges each kind`,
   roomsTogetherSchools: ({ short, schools }) =>
     `Music and art together: ${short} of ${counted(schools, "school", "schools")} would be short; the item judges each kind`,
   trainingCycleOpen: ({ cycle }) =>

@@ -41,7 +41,7 @@ export const plausibilityFindings = (words: CardWords): Sentences<PlausibilityFi
   fundsUnitSlip: ({ school, perStudent, quota, unit, readings }) =>
     `${school ?? "Small schools"}: operating funds, read in ${unit}, are ${plain(perStudent)} yuan a head, far from the quota of ${plain(quota)}; probably a slip of unit: ${readingsIn("yuan", readings, " a head")}. They are not used; ${HOW_TO}.`,
   ratioFarAbove: ({ school, stage, indicator, ratio, median, times }) =>
-    `${school}, ${catalogue.stages[stage]}: ${words.indicator(indicator).name} is ${plain(ratio)}, more than ${times} times the median of the other schools (${plain(median)}); check it.`,
+    `${school}, ${catalogue.stages[stage].toLowerCase()}: ${words.indicator(indicator).name} is ${plain(ratio)}, more than ${times} times the median of the other schools (${plain(median)}); check it.`,
   countyMeanHigh: ({ stage, indicator, mean, limit }) =>
     `${catalogue.stages[stage]}: ${words.indicator(indicator).name} of the county is ${plain(mean)}, above ${plain(limit)}; check its unit and scope.`,
   countyMeanJumped: ({ stage, indicator, mean, year, before }) =>

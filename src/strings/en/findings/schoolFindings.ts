@@ -101,9 +101,9 @@ export const schoolFindings: Sentences<SchoolFindings> = {
   noStudents: ({ school, stage }) =>
     `${school} has 0 ${stage} pupils and stays out of the resource indicators; please correct this if it is wrong.`,
   noStudentsButTeachers: ({ school, stage, teachers }) =>
-    `${school} has 0 ${stage} pupils but ${fourDecimals(teachers)} teachers and stays out of the resource indicators; please check the pupils.`,
+    `${school} has 0 ${stage} pupils but ${counted(fourDecimals(teachers), "teacher", "teachers")} and stays out of the resource indicators; please check the pupils.`,
   stageOutsideType: ({ school, stage, students, isMisplaced }) =>
-    `The type of ${school} has no ${stage} stage, yet it has ${fourDecimals(students)} pupils there` +
+    `The type of ${school} has no ${stage} stage, yet it has ${counted(fourDecimals(students), "pupil", "pupils")} there` +
     (isMisplaced
       ? " and none are given for the stage of its type; the type may be wrong, or the column, and whether they count is unknown. Please check."
       : "; they count, and shared resources were split. Please check type and pupils."),
