@@ -5,14 +5,12 @@ type Body = () => unknown;
 
 /** A test with everything that is to run before and after it, the outermost first. */
 export interface RegisteredTest {
-  readonly id: string;
   readonly blocks: readonly Block[];
   readonly body: Body;
 }
 
 /** What a file or a `describe` sets up. */
 export interface Block {
-  readonly id: string;
   readonly beforeAll: Body[];
   readonly beforeEach: Body[];
   readonly afterEach: Body[];
@@ -26,7 +24,6 @@ export interface Block {
 export class SmallRunner {
   readonly tests: RegisteredTest[] = [];
   private readonly blocks: Block[] = [];
-  private count = 0;
 
   /** Takes the tests that files register while they are loaded. @param load runs the files */
   register(load: () => void): void {
@@ -55,25 +52,19 @@ export class SmallRunner {
 
   /** What a file registers stands in a block of its own. */
   within(body: Body): void {
-    this.blocks.push({ id: `b${++this.count}`, beforeAll: [], beforeEach: [], afterEach: [], afterAll: [] });
+    this.blocks.push({ beforeAll: [], beforeEach: [], afterEach: [], afterAll: [] });
     body();
     this.blocks.pop();
   }
 
   /**
    * Runs tests one after the other until one fails, or all of them.
-   * @param onEnter told whose code runs: the id of a test or a block, "" for none
    * @returns the tests that fail
    */
-  async run(
-    tests: readonly RegisteredTest[],
-    stopsAtFirst: boolean,
-    onEnter: (id: string) => void = () => undefined,
-  ): Promise<RegisteredTest[]> {
+  async run(tests: readonly RegisteredTest[], stopsAtFirst: boolean): Promise<RegisteredTest[]> {
     const open: Block[] = [];
     const failed: RegisteredTest[] = [];
     const close = async (block: Block): Promise<void> => {
-      onEnter(block.id);
       for (const body of block.afterAll) await body();
     };
     for (const test of tests) {
@@ -81,10 +72,8 @@ export class SmallRunner {
         while (open.length > 0 && test.blocks[open.length - 1] !== open.at(-1)) await close(open.pop() as Block);
         for (const block of test.blocks.slice(open.length)) {
           open.push(block);
-          onEnter(block.id);
           for (const body of block.beforeAll) await body();
         }
-        onEnter(test.id);
         for (const block of test.blocks) for (const body of block.beforeEach) await body();
         await test.body();
         for (const block of [...test.blocks].reverse()) for (const body of block.afterEach) await body();
@@ -94,11 +83,10 @@ export class SmallRunner {
       }
     }
     for (const block of open.reverse()) await close(block).catch(() => undefined);
-    onEnter("");
     return failed;
   }
 
   private add(body: Body): void {
-    this.tests.push({ id: `t${++this.count}`, blocks: [...this.blocks], body });
+    this.tests.push({ blocks: [...this.blocks], body });
   }
 }

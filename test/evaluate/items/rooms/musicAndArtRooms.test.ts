@@ -1,4 +1,5 @@
 import { judgeMusicAndArtRooms } from "../../../../src/evaluate/items/rooms/musicAndArtRooms";
+import { cellOfFigure } from "../../../../src/model/figures/figure";
 import { datasetOf, schoolOf, type DatasetDescription, type SchoolDescription } from "../../../fixtures/dataset";
 import { contextOf, type ContextOptions } from "../../../fixtures/judgingContext";
 
@@ -287,5 +288,151 @@ describe("G3 from county totals", () => {
       code: "roomsTogether",
       params: { rooms: 125, needed: 44 },
     });
+  });
+});
+
+describe("G3: schools, county totals and exceptions together", () => {
+  const ENOUGH = [
+    ["music", 96],
+    ["art", 90],
+  ] as const;
+  const OLD = [
+    ["music", 73],
+    ["art", 67],
+  ] as const;
+  const school = (name: string, classes: number, roomList?: SchoolDescription["roomList"]) =>
+    schoolOf({ name, figures: { classes }, ...(roomList === undefined ? {} : { roomList }) });
+  const codes = ({ findings }: ReturnType<typeof judge>) => findings.map(({ code, params }) => [code, params]);
+
+  test("what the classes of the schools need is held against the county's totals", () => {
+    const schools = [school("甲校", 12), school("乙校", 13)];
+    expect(judge({ schools, figures: { musicRooms: 2 } }).computed).toBe("unmet");
+    expect(judge({ schools, figures: { musicRooms: 3 } }).computed).toBe("undetermined");
+  });
+
+  test("schools that pass and county totals that are too few contradict each other, which is said at the totals", () => {
+    const judged = judge({ schools: [school("甲校", 12, ENOUGH)], figures: { musicRooms: 0 } });
+    expect(judged.computed).toBe("undetermined");
+    expect(codes(judged)).toEqual([["sourcesDisagree", { item: "G3", school: null }]]);
+    expect(judged.findings[0]?.where).not.toBeNull();
+    expect(judged.notes).toContainEqual(expect.objectContaining({ code: "schoolColumnsNeeded" }));
+  });
+
+  test("too few rooms in the county are explained by an exception, and by nothing else", () => {
+    const description = { schools: [school("甲校", 12, OLD)], figures: { musicRooms: 0 } };
+    expect(judge(description, { granted: { roomsBuiltBy2016: null } })).toMatchObject({
+      computed: "met",
+      findings: [],
+    });
+    const undecided = { ...description, schools: [school("甲校", 12, OLD), school("乙校", 12)] };
+    expect(judge(undecided, { granted: { roomsBuiltBy2016: null } }).computed).toBe("unmet");
+  });
+
+  test("a school that needs no exception is not said to have used it", () => {
+    const { computed, notes } = judge(
+      { schools: [school("甲校", 12, ENOUGH)] },
+      { granted: { roomsBuiltBy2016: null } },
+    );
+    expect([computed, notes]).toEqual(["met", []]);
+  });
+
+  test("nor one that fails in spite of it", () => {
+    const { computed, notes } = judge(
+      { schools: [school("甲校", 12, OLD), school("乙校", 12, [["music", 50]])] },
+      { granted: { roomsBuiltBy2016: null } },
+    );
+    expect(computed).toBe("unmet");
+    expect(notes).toContainEqual(
+      expect.objectContaining({ code: "metByException", params: expect.objectContaining({ schools: ["甲校"] }) }),
+    );
+  });
+
+  test("where some fail, their arithmetic is written out and that of no other; where all pass, that of the nearest", () => {
+    expect(judge({ schools: [school("甲校", 12, ENOUGH), school("乙校", 24, ENOUGH)] }).steps).toEqual([
+      "24 ÷ 12 → 2; 1 < 2",
+      "24 ÷ 12 → 2; 1 < 2",
+    ]);
+    expect(judge({ schools: [school("甲校", 12, ENOUGH)] }).steps).toEqual([
+      "12 ÷ 12 → 1; 1 ≥ 1",
+      "12 ÷ 12 → 1; 1 ≥ 1",
+    ]);
+    expect(judge({ schools: Array.from({ length: 51 }, () => school("甲校", 24, ENOUGH)) }).steps).toHaveLength(100);
+  });
+
+  test("of several sources the tightest says what is lacking", () => {
+    const { shortfalls } = judge({
+      schools: [
+        schoolOf({ figures: { classes: 40, musicRooms: 1 }, roomList: [...ENOUGH, ["music", 96], ["art", 90]] }),
+      ],
+    });
+    expect(shortfalls?.map(({ kind, limit, missing }) => [kind, limit, missing])).toEqual([
+      ["musicRooms", 4, 3],
+      ["artRooms", 4, 2],
+    ]);
+  });
+
+  test("a school of which nobody knows whether the rule covers it fails nothing, and is none of those counted", () => {
+    const unknown = {
+      type: "nineYearSchool",
+      students: {},
+      figures: { classes: 12 },
+      roomList: [["music", 50]],
+    } as const;
+    const { computed, parts } = ofSchool(unknown);
+    expect(computed).toBe("undetermined");
+    expect(parts.map(({ outcome }) => outcome)).toEqual(["undetermined", "undetermined"]);
+    const beside = judge({ schools: [schoolOf(unknown), school("乙校", 24, ENOUGH)] });
+    expect(beside.notes).toContainEqual({ code: "roomsTogetherSchools", params: { short: 0, schools: 1 } });
+  });
+
+  test("a list and columns that contradict each other in one kind are said of the school, also where the other fails", () => {
+    const figures = { classes: 12, musicRoomsFrom96: 0, artRoomsFrom90: 1 };
+    const undecided = ofSchool({ name: "甲校", figures, roomList: ENOUGH });
+    expect(codes(undecided)).toEqual([["sourcesDisagree", { item: "G3", school: "甲校" }]]);
+    const failing = ofSchool({ name: "甲校", figures: { ...figures, artRoomsFrom90: 0 }, roomList: [["music", 96]] });
+    expect([failing.computed, codes(failing)]).toEqual([
+      "unmet",
+      [["sourcesDisagree", { item: "G3", school: "甲校" }]],
+    ]);
+    const shared = ofSchool({ name: "甲校", figures, roomList: [...ENOUGH, ["shared", 100]] });
+    expect([shared.computed, codes(shared).length]).toEqual(["undetermined", 1]);
+    const short = ofSchool({
+      figures: { ...figures, artRoomsFrom90: 0 },
+      roomList: [
+        ["music", 96],
+        ["shared", 50],
+      ],
+    });
+    expect([short.computed, codes(short).length]).toEqual(["unmet", 1]);
+  });
+
+  test("the school that passes by least is shown, by the kind of which it has least to spare", () => {
+    const more = [...ENOUGH, ["music", 96], ["art", 90]] as const;
+    const least = [...ENOUGH, ["music", 96], ["music", 96], ["music", 96]] as const;
+    const { parts } = judge({
+      schools: [school("甲校", 12, more), school("乙校", 12, least), school("丙校", 12, more)],
+    });
+    expect(parts.map(({ label }) => label.params)).toEqual([
+      { school: "乙校", kind: "music" },
+      { school: "乙校", kind: "art" },
+    ]);
+  });
+
+  test("what is judged rests on the cells of the classes, of the counts and of the list", () => {
+    const school = schoolOf({ figures: { classes: 13, musicRooms: 1 }, roomList: ENOUGH });
+    const cells = judge({ schools: [school] }).evidence.map(({ ref }) => ref);
+    const { figures, roomList = [] } = school;
+    const own = [figures.classes, figures.musicRooms, ...roomList.map(({ area }) => area)];
+    expect(cells).toEqual(expect.arrayContaining(own.map((figure) => cellOfFigure(figure))));
+  });
+
+  test("where the number of classes is not known, neither need nor distance is written", () => {
+    const [part] = ofSchool({
+      type: "twelveYearSchool",
+      students: { primary: 1, junior: 1 },
+      figures: { classes: 24 },
+      roomList: ENOUGH,
+    }).parts;
+    expect([part?.limit, part?.distance]).toEqual([null, null]);
   });
 });
