@@ -78,10 +78,8 @@ async function coverage(bundle: string, tests: readonly string[]): Promise<reado
   const take = (line: Covered): void => void found.push(line);
   await workedOff(["cover", bundle], tests, take, (test) => ({ test, lasts: 0, failing: [], mutants: [] }));
   writeFileSync(kept, JSON.stringify(found));
-  const failing = found.filter((one) => one.failing.length > 0 || one.mutants.length === 0);
-  console.log(
-    `${tests.length} files of tests; not, or not whole, run here: ${failing.map(({ test }) => test).join(" ")}`,
-  );
+  const failing = found.filter((one) => one.failing.length > 0);
+  console.log(`${tests.length} files of tests; not wholly run here: ${failing.map(({ test }) => test).join(" ")}`);
   return found;
 }
 
