@@ -59,11 +59,15 @@ test.each([
   "what was seen, what was looked for and what to do, with nothing that axe-core objects to: %s",
   async (_where, strings, files) => {
     const page = screen(strings, files);
-    const { unrecognised: words, actions } = strings.pane;
+    const { catalogue, pane } = strings;
+    const { unrecognised: words, actions } = pane;
     expect(textsOf(page, "h2")).toEqual([words.heading]);
     expect(textsOf(page, "h3")).toEqual([words.seen(12), words.lookedFor, words.whatToDo]);
     const lines = textsOf(page, "li");
-    expect(lines.slice(0, 2)).toEqual(["“通讯录”　姓名 | 职务 | 电话", `“图表”　${words.noWords}`]);
+    expect(lines.slice(0, 2)).toEqual([
+      `“通讯录”${catalogue.gap}姓名 | 职务 | 电话`,
+      `“图表”${catalogue.gap}${words.noWords}`,
+    ]);
     expect(lines.slice(10)).toEqual([...words.tables, ...(files === null ? words.inExcel : words.inBrowser)]);
     expect(textsOf(page, "button")).toEqual([
       words.more(2),
