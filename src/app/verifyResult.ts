@@ -18,6 +18,10 @@ export interface AlteredCell {
 
 export interface VerifiedResult {
   readonly altered: readonly AlteredCell[];
+  /** Names of sheets that the data give and that do not stand as ours: somebody deleted them, or what marks them. */
+  readonly missingSheets: readonly string[];
+  /** Formulas of ours or of others that another program saved without their values: nobody can say what they show. */
+  readonly uncalculated: readonly Pick<AlteredCell, "sheet" | "cell">[];
   /** Of the run that wrote the result; null where it bears none, as one that Excel wrote. */
   readonly run: RunMark | null;
   /** False where the workbook holds no sheet of ours. */
@@ -50,12 +54,17 @@ export async function verifyResult(open: Open, languages: readonly Strings[]): P
   const [first, second] = STAMPS;
   let best: Fitting | null = null;
   for (const strings of languages) {
-    const differing = differences(ownSheets, await writtenAnew(open, judged, strings, first, true));
-    if (best === null || differing.length < best.differing.length) best = { strings, differing };
+    const written = await writtenAnew(open, judged, strings, first, true);
+    const differing = differences(ownSheets, written);
+    if (best !== null && differing.length >= best.differing.length) continue;
+    const missingSheets = written.filter(({ id }) => !ownSheets.some((sheet) => sheet.id === id));
+    best = { strings, differing, missingSheets: missingSheets.map(({ id }) => strings.sheets.common.names[id]) };
   }
-  const altered = best === null ? [] : await ofTheData(best);
+  const differing = best === null ? [] : await ofTheData(best);
   return {
-    altered: altered.map(alteredCell),
+    altered: differing.filter((one) => !isUncalculated(one)).map(alteredCell),
+    missingSheets: best?.missingSheets ?? [],
+    uncalculated: differing.filter(isUncalculated).map(placeOf),
     run: run ?? null,
     isResult: ownSheets.some(({ id }) => id !== "settings"),
   };
@@ -71,6 +80,7 @@ export async function verifyResult(open: Open, languages: readonly Strings[]): P
 interface Fitting {
   readonly strings: Strings;
   readonly differing: readonly Difference[];
+  readonly missingSheets: readonly string[];
 }
 
 /** @param remembers false: as if it were the first evaluation, with nothing to compare with and nothing filled in */
@@ -96,8 +106,17 @@ interface Difference {
   readonly follows: string;
 }
 
-function alteredCell({ sheet, row, column, stands, follows }: Difference): AlteredCell {
-  return { sheet: sheet.name, cell: addressOf({ row, column }), stands, follows };
+function alteredCell(difference: Difference): AlteredCell {
+  const { stands, follows } = difference;
+  return { ...placeOf(difference), stands, follows };
+}
+
+function placeOf({ sheet, row, column }: Difference): Pick<AlteredCell, "sheet" | "cell"> {
+  return { sheet: sheet.name, cell: addressOf({ row, column }) };
+}
+
+function isUncalculated({ sheet, row, column }: Difference): boolean {
+  return sheet.cells[row]?.[column]?.kind === "uncalculated";
 }
 
 function differences(standing: readonly OwnSheet[], written: readonly OwnSheet[]): Difference[] {

@@ -12,9 +12,9 @@ import type { VerifyCommand } from "../readArguments";
 import type { Surroundings } from "../surroundings";
 
 /**
- * `uei verify`: judges the data in a result anew and names every cell of our sheets that does not say what they give.
- * Nothing is written.
- * @returns 0 where the sheets say what the data give, 6 where a cell was altered
+ * `uei verify`: judges the data in a result anew and names every sheet of ours that is gone and every cell that does not
+ * say what they give. Nothing is written.
+ * @returns 0 where the sheets say what the data give, 6 where one is gone, a cell was altered or shows no value
  * @throws CommandError (exit 3) where the file cannot be read or is no result
  */
 export async function runVerify(
@@ -26,13 +26,19 @@ export async function runVerify(
   const result = await verified(input, bytes, strings);
   if (!result.isResult) throw inputError((files) => files.noResult({ file: input }));
   const { verify } = strings.cli;
+  const { altered, missingSheets, uncalculated } = result;
+  const [first] = uncalculated;
+  const isAsGiven = altered.length === 0 && missingSheets.length === 0 && first === undefined;
   const lines = [
-    ...result.altered.map((cell) => verify.altered(cell)),
-    result.altered.length === 0 ? verify.unaltered({ file: input }) : verify.count({ cells: result.altered.length }),
+    ...missingSheets.map((sheet) => verify.missingSheet({ sheet })),
+    ...altered.map((cell) => verify.altered(cell)),
+    ...(altered.length === 0 ? [] : [verify.count({ cells: altered.length })]),
+    ...(first === undefined ? [] : [verify.uncalculated({ ...first, cells: uncalculated.length })]),
+    ...(isAsGiven ? [verify.unaltered({ file: input })] : []),
     result.run === null ? verify.noRun() : verify.run(result.run),
   ];
   stdout.write(`${printable(lines.join("\n"))}\n`);
-  return result.altered.length === 0 ? EXIT.done : EXIT.altered;
+  return isAsGiven ? EXIT.done : EXIT.altered;
 }
 
 async function verified(input: string, bytes: Uint8Array, strings: Strings): Promise<VerifiedResult> {

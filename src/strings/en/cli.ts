@@ -138,6 +138,10 @@ Exit codes: 0 evaluated (whatever the verdict), 2 usage, 3 input unreadable or w
     unaltered: ({ file }) => `"${file}": the result says what its data give; nothing was altered.`,
     count: ({ cells }) =>
       `${counted(cells, "cell does", "cells do")} not say what the data give: either the result was altered, or the data were after the evaluation; evaluate again and use that.`,
+    missingSheet: ({ sheet }) =>
+      `The sheet "${sheet}" of the result is not there: it was deleted, or what marks it was; evaluate again.`,
+    uncalculated: ({ sheet, cell, cells }) =>
+      `${counted(cells, "formula shows", "formulas show")} no value (${sheet}!${cell}${cells === 1 ? "" : " and others"}) and cannot be verified: another program has saved the file; open and save it in Excel or WPS, then verify again.`,
     run: ({ id, input }) => `Run ${id}, made from the file with ${input}`,
     noRun: () =>
       "The result does not say which run and which file it was made from (an earlier version or Excel wrote it).",

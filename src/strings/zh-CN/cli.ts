@@ -159,6 +159,10 @@ gather 的选项
     unaltered: ({ file }: { file: string }) => `“${file}”：测算结果与其中的数据一致，没有改动。`,
     count: ({ cells }: { cells: number }) =>
       `共有 ${cells} 个单元格与数据不符：不是结果被改动，就是数据在测算后变过；请以重新测算为准。`,
+    missingSheet: ({ sheet }: { sheet: string }) =>
+      `没有测算结果表“${sheet}”：被删除，或者识别它的标记被删除；请重新测算。`,
+    uncalculated: ({ sheet, cell, cells }: { sheet: string; cell: string; cells: number }) =>
+      `有 ${cells} 个单元格的公式没有计算结果（${sheet}!${cell}${cells === 1 ? "" : " 等"}），无法核验：文件被其他程序保存过；请用 Excel 或 WPS 打开并保存后再核验。`,
     run: ({ id, input }: { id: string; input: string }) => `测算批次 ${id}，原文件 ${input}`,
     noRun: () => "结果没有测算批次和原文件的记录（由旧版本或在 Excel 中写出）。",
   },

@@ -10,11 +10,9 @@ const place = temporaryFolder();
 const SAMPLE = path.join(ROOT, "assets/sample/示例县.xlsx");
 
 /** The result with a text in one of its parts changed. */
-function alter(result: string, from: RegExp, to: string): void {
+function alter(result: string, from: RegExp, to: string, of = "sheet"): void {
   const archive = ZipArchive.open(readFileSync(result));
-  const part = archive.names.find(
-    (name) => /worksheets\/sheet\d+\.xml$/.test(name) && from.test(archive.readText(name)),
-  );
+  const part = archive.names.find((name) => name.includes(of) && from.test(archive.readText(name)));
   const text = archive.readText(part ?? "");
   writeFileSync(result, archive.with(new Map([[part ?? "", text.replace(from, to)]])).toBytes());
 }
@@ -31,6 +29,27 @@ test("a cell altered by hand is named, with what stands there and what the data 
   const { exitCode, out } = await runUei(["verify", place("r.xlsx")]);
   expect(exitCode).toBe(6);
   expect(out).toMatch(/![A-Z]+\d+.*✔ 达标.*▲ 未达标/);
+});
+
+test.each([
+  [
+    "a sheet whose marker is gone",
+    "workbook.xml",
+    /()<definedName name="UEI_balance"[^>]*>[^<]*<\/definedName>/,
+    /“UEI 校际均衡”/,
+  ],
+  [
+    "a formula saved without its value",
+    "sheet",
+    /(<\/f>)<v>[^<]*<\/v>/,
+    /1 个单元格的公式没有计算结果（UEI 校际均衡![A-Z]+\d+）/,
+  ],
+])("%s is named", async (_, part, from, said) => {
+  await runUei(["evaluate", SAMPLE, "--out", place("r.xlsx")]);
+  alter(place("r.xlsx"), from, "$1", part);
+  const { exitCode, out } = await runUei(["verify", place("r.xlsx")]);
+  expect([exitCode, out]).toEqual([6, expect.stringMatching(said)]);
+  expect(out).not.toMatch(/没有改动|现为/);
 });
 
 test("a result of gathered schools is as its data say", async () => {
