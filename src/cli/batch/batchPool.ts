@@ -4,7 +4,7 @@ import { internalProblem, runTask } from "./batchTask";
 import { STRINGS } from "../../app/languages";
 
 /** What a large workbook becomes at once lies here before it is known to stay, in MB: see `youngGeneration` of the build. */
-const YOUNG_GENERATION = 192;
+const YOUNG_GENERATION = 96;
 
 export interface PoolOptions {
   /** The script that serves tasks in a thread; null: everything is done in this one. */
