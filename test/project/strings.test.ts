@@ -75,3 +75,16 @@ test.each([
 ])("of one thing English speaks in the singular: %s", (sentence) => {
   expect(sentence).not.toMatch(/\b1 (?:rows|junior classes|rooms) |to them/);
 });
+
+test.each([zhCN, en])("sentences call our sheets as the results in their language do: $language", (strings) => {
+  const names = Object.values(strings.sheets.common.names);
+  const told = sourcesBelow(`src/strings/${strings.language}`).flatMap((source) =>
+    nodesOf(source).flatMap((node) =>
+      ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node)
+        ? [...node.text.matchAll(/(?<!优衡 )UEI [\p{Script=Han}A-Z].{0,30}/gu)].map(([words]) => words)
+        : [],
+    ),
+  );
+  expect(told.length).toBeGreaterThan(names.length);
+  expect(told.filter((words) => !names.some((name) => words.startsWith(name)))).toEqual([]);
+});

@@ -23,7 +23,7 @@ Options of evaluate
   --out <file.xlsx>    the result; without it "<name>.自评测算.xlsx" beside the input
   --json <file|->      the evaluation as JSON; "-" prints it (and writes no workbook unless --out asks for one)
   --report <file.docx> the self-evaluation report for Word, to submit; beside it "<name>.校核稿.docx" for review
-  --annex              make the self-evaluation form of every school (kept in UEI 设置)
+  --annex              make the self-evaluation form of every school (kept in UEI Settings)
   --map <file.json>    corrects how sheets and headings were recognised
   --a3                 prints the result on A3 (A4 unless the sheet of settings says otherwise)
 Options of batch

@@ -31,7 +31,7 @@ export const template = {
     "8. County figures: fill in 数值 only. Years have four digits; leave empty the national monitoring and the recognition survey where there is no result yet.",
     "9. Statements: choose the conclusion from the list. Where no data can be checked the statement decides, and is marked as such.",
     "10. Article 10: all six cases must be answered 存在 or 不存在.",
-    "11. Earlier years: coefficients of variation and county means of years before this one, to be compared with; they decide nothing and may stay empty. Add rows for further years. Years evaluated in this workbook are recorded on the sheet UEI 校际均衡 by themselves.",
+    "11. Earlier years: coefficients of variation and county means of years before this one, to be compared with; they decide nothing and may stay empty. Add rows for further years. Years evaluated in this workbook are recorded on the sheet UEI Balance by themselves.",
     "12. Exceptions need the number of their approval; local limits may only be stricter. Add rows within the tables; columns may be added, removed and moved.",
     "13. Columns marked （必填） are needed of every school (those by stage of the stages it has), （选填） where there is something; figures marked 核对 need only agree with the tables of schools. Each sheet shows how much is filled in.",
     "14. Codes and names on the other sheets are those of the same 序号 on 学校基本情况, so that each sheet can be sorted and filtered alone; a school that is added takes the next 序号 at the end, the same on each sheet. Do not change or repeat a 序号.",

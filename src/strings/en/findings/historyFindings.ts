@@ -51,5 +51,5 @@ export const historyFindings = (words: CardWords): Sentences<HistoryFindings> =>
       )
       .join(", ")}. Inspectors may ask why; have the records of building, buying or changed counting ready.`,
   recordWithoutPeriod: () =>
-    "No school year is given, so the results are not recorded on the sheet “UEI 校际均衡” and not compared with earlier years; enter 学年 (such as 2025) among the county figures and evaluate again.",
+    "No school year is given, so the results are not recorded on the sheet “UEI Balance” and not compared with earlier years; enter 学年 (such as 2025) among the county figures and evaluate again.",
 });

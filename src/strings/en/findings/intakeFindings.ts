@@ -43,9 +43,9 @@ export const intakeFindings: Sentences<IntakeFindings> = {
     `“${text}” was read as ${fourDecimals(value)} (a ratio between 0 and 1); please correct it if that is wrong.`,
   shareOutOfRange: ({ text }) => `“${text}” is above 100% and counts as missing; please check it.`,
   tableNotRecognised: ({ table }) =>
-    `No use was found for the table ${table}, so it is not evaluated; check its headings or state its use in UEI 设置.`,
+    `No use was found for the table ${table}, so it is not evaluated; check its headings or state its use in UEI Settings.`,
   headingMissing: ({ table, role, heading }) =>
-    `The table ${table} looks like “${ROLE_WORDS[role][0]}” but has no readable heading “${heading}”. Its data are not used, and what they touch is not called met; please mend the heading or state it in UEI 设置.`,
+    `The table ${table} looks like “${ROLE_WORDS[role][0]}” but has no readable heading “${heading}”. Its data are not used, and what they touch is not called met; please mend the heading or state it in UEI Settings.`,
   tableWithoutHeadings: ({ table }) =>
     `The table ${table} shows no heading row and cannot be recognised; please tick Header Row under Table Design.`,
   hiddenTableNotUsed: ({ table, sheet }) =>
@@ -61,7 +61,7 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   ownNameElsewhere: ({ name, sheet }) =>
     `The name ${name} leads to the sheet “${sheet}”, which is no result of ours: sheet and name stay as they are, and the result is on another sheet; delete the name under Formulas — Name Manager if nobody needs it.`,
   plainSchoolsUnread: ({ sheet, school, schools }) =>
-    `The sheet ${sheet} names schools that no table has (${school}${schools > 1 ? ` and ${schools - 1} more` : ""}) but has no native table; they are left out, and what they touch is not called met. Please convert it to a table (Insert — Table), or state its use in UEI 设置, 不使用 where it is not needed.`,
+    `The sheet ${sheet} names schools that no table has (${school}${schools > 1 ? ` and ${schools - 1} more` : ""}) but has no native table; they are left out, and what they touch is not called met. Please convert it to a table (Insert — Table), or state its use in UEI Settings, 不使用 where it is not needed.`,
   plainRangeNotRead: ({ sheet, roles, fields }) =>
     `The sheet ${sheet} has no native table, and native tables hold ${roles.map((role) => ROLE_WORDS[role][0]).join(", ")} already; its data are not used${fields.length === 0 ? "" : `, ${fields.join(", ")} among them, which no table has`}. If they are needed, please convert them to a table and delete what stands there twice.`,
   rowsBelowTable: ({ table, rows }) =>
@@ -69,7 +69,7 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   columnsBesideTable: ({ table, headings }) =>
     `Right beside the table ${table}, outside of its range, ${counted(headings.length, "column stands that was", "columns stand that were")} read as its own (${quotedList(headings)}); please extend the table to ${headings.length === 1 ? "it" : "them"}, or leave a blank column between ${headings.length === 1 ? "it" : "them"} and what is no part of it.`,
   sheetsUnused: ({ sheets, count }) =>
-    `Nothing that the evaluation needs was recognised on ${sheets.join(", ")}${count > sheets.length ? ` and ${counted(count - sheets.length, "more sheet", "more sheets")}` : ""}, and nothing of it is used; if there are data that it needs, please check the headings or state their use in UEI 设置.`,
+    `Nothing that the evaluation needs was recognised on ${sheets.join(", ")}${count > sheets.length ? ` and ${counted(count - sheets.length, "more sheet", "more sheets")}` : ""}, and nothing of it is used; if there are data that it needs, please check the headings or state their use in UEI Settings.`,
   plainRangeRead: ({ sheet, roles }) =>
     `The sheet ${sheet} has no native table; its cells were read by their headings as ${roles.map((role) => ROLE_WORDS[role][0]).join(", ")}. Please check the result; converting it to a table is safer.`,
   schoolFormsRead: ({ sheets, count }) =>
@@ -79,13 +79,13 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   schoolSelfFormUnused: ({ sheets, count }) =>
     `${sheets.join(", ")}${count > sheets.length ? ` and ${count - sheets.length} more sheets` : ""}: self-evaluations of single schools. Their words are no statements of the county, and no number was taken from them. Please see that the table of schools has the data of these schools.`,
   schoolFormNameless: ({ sheet }) =>
-    `The sheet ${sheet} is the form of one school but does not say of which, so it is not used and what it touches is not called met. Please add a row 学校名称 with the name, or state 不使用 for it in UEI 设置.`,
+    `The sheet ${sheet} is the form of one school but does not say of which, so it is not used and what it touches is not called met. Please add a row 学校名称 with the name, or state 不使用 for it in UEI Settings.`,
   headingAmbiguous: ({ heading, labels }) =>
-    `The heading “${heading}” may mean ${quotedList(labels)} and is not used; please use one of these names or state it in UEI 设置.`,
+    `The heading “${heading}” may mean ${quotedList(labels)} and is not used; please use one of these names or state it in UEI Settings.`,
   headingTwice: ({ heading }) =>
     `The heading “${heading}” means the same as another column of its table; only the first is used. Please delete or rename one.`,
   columnUnused: ({ heading, sheet, nearest }) =>
-    `The column “${heading}” of the sheet ${sheet} is not understood and not used${nearest.length === 0 ? "" : `; names like it are ${nearest.join(", ")}`}. If the evaluation needs it, please use its official name or state it in UEI 设置.`,
+    `The column “${heading}” of the sheet ${sheet} is not understood and not used${nearest.length === 0 ? "" : `; names like it are ${nearest.join(", ")}`}. If the evaluation needs it, please use its official name or state it in UEI Settings.`,
   columnsUnused: ({ table, headings, columns }) =>
     `${counted(columns, "column", "columns")} of ${table} ${columns === 1 ? "is" : "are"} not needed or not understood, and not used: ${headings.join(", ")}${columns > headings.length ? ", …" : ""}. Please use the official name where one is needed.`,
   yearColumnsRead: ({ table, year, others }) =>
@@ -93,7 +93,7 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   columnsAlike: ({ first, second }) =>
     `The columns “${first}” and “${second}” mean the same and say the same; they count once. Please keep one of them.`,
   columnsOfOneField: ({ first, second }) =>
-    `The columns “${first}” and “${second}” mean the same but say different things, so neither is used; please keep one, or state in UEI 设置 which it is.`,
+    `The columns “${first}” and “${second}” mean the same but say different things, so neither is used; please keep one, or state in UEI Settings which it is.`,
   parentsLeftOut: ({ parents, headings }) =>
     `${counted(headings, "heading of this table was read by its lower part", "headings of this table were read by their lower part")}; the headings above (${parents.join(", ")}) only group them. Please check the result.`,
   yearsMixed: ({ places, schools }) => {
@@ -105,9 +105,9 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   countiesMixed: ({ first, second }) =>
     `Some lists of schools are of “${first}”, some of “${second}”, and were reckoned together; please keep those of this county only.`,
   mappingNotUnderstood: ({ text }) =>
-    `“${text}” in UEI 设置 is not understood and has no effect; please write a use or a name as the other rows do.`,
+    `“${text}” in UEI Settings is not understood and has no effect; please write a use or a name as the other rows do.`,
   mappingWithoutTable: ({ table }) =>
-    `“${table}” named in UEI 设置 is not in the workbook, so the row has no effect; please check sheet, table and heading.`,
+    `“${table}” named in UEI Settings is not in the workbook, so the row has no effect; please check sheet, table and heading.`,
   codesForCounts: ({ label, code, rows }) =>
     `${rows === 1 ? "One row has" : `${rows} rows have`} a code of the statistics beside a type of school (${label}: ${code}) and no number of schools; not used. Please check if numbers of schools are meant.`,
   figureUnknown: ({ label, nearest }) =>

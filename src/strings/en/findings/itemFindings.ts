@@ -21,7 +21,7 @@ export const itemFindings: Sentences<ItemFindings> = {
       between === null
         ? ""
         : ` What is counted for each pupil is judged only where it holds from ${plain(between.low)} to ${plain(between.high)} pupils.`;
-    return `${whose}: ${bound}${plain(students)} pupils, but ${held}. The two contradict each other: class sizes are not judged met.${judged} Check pupils, classes and class sizes${isConfirmable ? "; if the pupils are right, confirm them with who, when and why in the table 人工确认 of the sheet UEI 设置 and correct the classes" : ""}.`;
+    return `${whose}: ${bound}${plain(students)} pupils, but ${held}. The two contradict each other: class sizes are not judged met.${judged} Check pupils, classes and class sizes${isConfirmable ? "; if the pupils are right, confirm them with who, when and why in the table “Figures confirmed by a person” of the sheet UEI Settings and correct the classes" : ""}.`;
   },
   classListIncomplete: ({ school, listed, students }) =>
     `The classes listed for ${school} have ${listed === null ? "an unknown number of" : plain(listed)} pupils and the school has ${students === null ? "an unknown number" : plain(students)}; complete the list or check the numbers.`,

@@ -6,7 +6,7 @@ import type { Sentences } from "../../sentences";
 import { catalogue } from "../catalogue";
 
 const HOW_TO =
-  "correct it, or, if it is right, say who confirms it, when and why in the table 人工确认 of the sheet UEI 设置";
+  "correct it, or, if it is right, say who confirms it, when and why in the table “Figures confirmed by a person” of the sheet UEI Settings";
 
 /** read in 元 1500, in 千元 …: each reading, in 元 or ㎡. */
 function readingsIn(unit: string, readings: readonly UnitReading[], measure: string): string {
@@ -53,7 +53,7 @@ export const plausibilityFindings = (words: CardWords): Sentences<PlausibilityFi
         ? `${counted(rows, "row is a school closed last year and does", "rows are schools closed last year and do")} not count, as ${by} has confirmed.`
         : `The county of ${counted(rows, "row", "rows")} is “${text}”; ${rows === 1 ? "it counts" : "they count"} as this county's, as ${by} has confirmed.`,
   confirmationIncomplete: ({ text }) =>
-    `The confirmation of ${text} lacks who, when or why and has no effect; complete it in the table 人工确认 of the sheet UEI 设置.`,
+    `The confirmation of ${text} lacks who, when or why and has no effect; complete it in the table “Figures confirmed by a person” of the sheet UEI Settings.`,
   confirmationNotUnderstood: ({ text, part }) =>
     `The ${part} of the confirmation of ${text} is not understood, so that it has no effect; use the names and values of the findings.`,
   confirmationImpossible: ({ text, value }) =>

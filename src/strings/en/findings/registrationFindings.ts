@@ -14,7 +14,7 @@ const GAPS: Readonly<Record<OverrideGap, string>> = {
 };
 
 const REFUSALS: Readonly<Record<ExceptionRefusal, string>> = {
-  notUnderstood: "its name is not understood; use a name listed on the sheet UEI 设置",
+  notUnderstood: "its name is not understood; use a name listed on the sheet UEI Settings",
   schoolUnknown: "its school is not in the tables of schools; check the name",
   basisMissing: "its basis (依据) is blank; give the number of the document",
   planMissing: "its construction plan (建设规划) is blank; fill it in",

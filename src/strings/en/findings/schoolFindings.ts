@@ -118,7 +118,7 @@ export const schoolFindings: Sentences<SchoolFindings> = {
   amountsOnOneStage: ({ school }) =>
     `The shared amounts of ${school} stand on one stage only; they may be the whole school's and are not used. Please type them by part, or in one row for the school.`,
   indoorSpaceNeeded: ({ schools }) =>
-    `${counted(schools, "school lacks", "schools lack")} the indoor sports space, so teaching and auxiliary space can only fail or stay undetermined; please type it (0 if none), or confirm in UEI 设置 that it is already taken out.`,
+    `${counted(schools, "school lacks", "schools lack")} the indoor sports space, so teaching and auxiliary space can only fail or stay undetermined; please type it (0 if none), or confirm in UEI Settings that it is already taken out.`,
   bracketsDoNotAddUp: ({ school, sum, classes }) =>
     `The class-size brackets of ${school} add up to ${fourDecimals(sum, classes)}, its classes are ${fourDecimals(classes, sum)}; please correct them.`,
   classPupilsDiffer: ({ school, stage, classes, students }) =>
@@ -135,7 +135,7 @@ export const schoolFindings: Sentences<SchoolFindings> = {
     `The total of “${heading}” is ${fourDecimals(total, sum)}, the schools add up to ${fourDecimals(sum, total)}; the schools were used. Please check.`,
 };
 
-/** How a person lifts the doubt about rows once, in the words of the table 人工确认. */
+/** How a person lifts the doubt about rows once, in the words of that table. */
 function howToConfirm(text: string, rows: number): string {
-  return `If it is right, add to 人工确认 on the sheet UEI 设置: 项目 “${text}”, 数值 ${rows}, with 确认人, 日期 and 依据.`;
+  return `If it is right, add to “Figures confirmed by a person” on the sheet UEI Settings: 项目 “${text}”, 数值 ${rows}, with 确认人, 日期 and 依据.`;
 }
