@@ -1,5 +1,9 @@
 import { classesByAllSources, classesOfAllStages } from "../../../../src/evaluate/items/schools/countedClasses";
+import { BRACKET_COLUMNS } from "../../../../src/model/classes/bracketCounts";
 import { figureOf, schoolOf, type SchoolDescription } from "../../../fixtures/dataset";
+
+/** Every bracket of 小学 typed, with no class in it. */
+const NO_CLASSES = Object.fromEntries(BRACKET_COLUMNS.primary.map(({ id }) => [id, 0]));
 
 const ofStage = (stated: number, school: SchoolDescription) => {
   const made = schoolOf(school);
@@ -25,6 +29,31 @@ test.each([
     [1, 2],
   ],
   ["pupils whom they cannot have", 2, { students: { primary: 1080 } }, [2, 99]],
+  [
+    "pupils whom they cannot have, where brackets confirm the classes",
+    2,
+    { students: { primary: 1080 }, figures: { classesPrimary36To40: 2 } },
+    [2, 2],
+  ],
+  [
+    "pupils whom they cannot have and brackets of fewer classes",
+    2,
+    { students: { primary: 1080 }, figures: { ...NO_CLASSES, classesPrimary36To40: 1 } },
+    [1, 99],
+  ],
+  [
+    "brackets of fewer that leave some blank",
+    9,
+    { students: { primary: 300 }, figures: { classesPrimary36To40: 4 } },
+    [9, 9],
+  ],
+  [
+    "brackets of fewer that are all typed",
+    9,
+    { students: { primary: 300 }, figures: { ...NO_CLASSES, classesPrimary36To40: 4 } },
+    [4, 9],
+  ],
+  ["brackets of 0 alone", 9, { students: { primary: 300 }, figures: NO_CLASSES }, [9, 9]],
 ] as const)("classes of a stage beside %s", (_, stated, school, bounds) => {
   expect(ofStage(stated, school as unknown as SchoolDescription)).toEqual(bounds);
 });
