@@ -70,6 +70,8 @@ test("English has its singulars, and a label after its stage no capital", () => 
   );
   expect([en.catalogue.quantity("1", "间"), en.catalogue.quantity("2", "间")]).toEqual(["1 room", "2 rooms"]);
   expect(partLabel(part, en)).toMatch(/^Primary [a-z]/);
+  const ofCounty = { ...part, label: message("classesOverLimit", { school: null, stage: null, limit: 45 }) };
+  expect(partLabel(ofCounty, en)).toBe("County, primary: classes of more than 45");
   expect(en.report.items.schools({ unmet: 1, undetermined: 2, named: 1 })).toBe(
     "1 school falls short, 2 schools lack data",
   );

@@ -143,5 +143,10 @@ export const catalogue = {
     chinese === "%" ? `${number} percentage ${number === "1" ? "point" : "points"}` : quantity(number, chinese),
   unit,
   singleUnit,
-  staged: (stage, label) => `${stage} ${label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}`,
+  staged: (stage, label) => {
+    const [whose, ...what] = label.split(": ");
+    return what.length > 0
+      ? `${whose}, ${stage.toLowerCase()}: ${what.join(": ")}`
+      : `${stage} ${label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}`;
+  },
 } satisfies typeof master;
