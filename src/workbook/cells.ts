@@ -1,14 +1,9 @@
-import { EMPTY_CELL, type Cell } from "../model/tables/cell";
+import { textCell, type Cell } from "../model/tables/cell";
 import { isoOfSerial } from "./serialDate";
 
 /** Numbers this short are often repeated (head counts, classes); one cell serves all places, as for shared strings. */
 const SHORT = 4;
 const SHORT_NUMBERS = new Map<string, Cell>();
-
-/** Text without any character is an empty cell: that is what a formula shows by "". */
-export function textCell(text: string): Cell {
-  return text === "" ? EMPTY_CELL : { kind: "text", value: text, shown: text, isDate: false };
-}
 
 export function booleanCell(value: boolean): Cell {
   return { kind: "boolean", value, shown: value ? "TRUE" : "FALSE", isDate: false };

@@ -1,4 +1,4 @@
-import type { Cell } from "../../model/tables/cell";
+import { textCell, type Cell } from "../../model/tables/cell";
 import { wordInNotation } from "../../model/correcting/correctionNotation";
 import { NOT_USED_WORDS } from "../../model/correcting/roleWords";
 import type { TableData } from "../../model/tables/table";
@@ -35,7 +35,7 @@ export function withCorrectedWords(frame: TableFrame, corrections: readonly Corr
 
 function corrected(cell: Cell, words: ReadonlyMap<string, string> | undefined): Cell {
   const meaning = words?.get(plainText(textOf(cell)));
-  return meaning === undefined ? cell : { kind: "text", value: meaning, shown: meaning, isDate: false };
+  return meaning === undefined ? cell : textCell(meaning);
 }
 
 /** The first correction of a word counts, as it does for columns. */

@@ -1,4 +1,4 @@
-import type { Cell } from "../../model/tables/cell";
+import { textCell, type Cell } from "../../model/tables/cell";
 import type { FormPlace, TableData } from "../../model/tables/table";
 import { cellAt, isBlank, textOf } from "../cells/cellText";
 import { parseTypedNumber } from "../cells/quantityText";
@@ -194,8 +194,4 @@ function headingCell(table: TableData, { label, unit }: Head, row: number, stage
   const of = unit < 0 ? "" : wordOf(table.cells[row]?.[unit]);
   const text = stage + wordOf(table.cells[row]?.[label]);
   return textCell(of === "" ? text : `${text}（${of}）`);
-}
-
-function textCell(text: string): Cell {
-  return { kind: "text", value: text, shown: text, isDate: false };
 }

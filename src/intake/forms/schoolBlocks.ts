@@ -1,4 +1,4 @@
-import { EMPTY_CELL, type Cell } from "../../model/tables/cell";
+import { EMPTY_CELL, textCell, type Cell } from "../../model/tables/cell";
 import { cellRefIn } from "../../model/tables/cellRef";
 import { finding } from "../../model/findings/finding";
 import type { SchoolType } from "../../model/identifiers";
@@ -195,7 +195,7 @@ function withColumns(table: RecognisedTable, rows: readonly PlacedRow[], knowsTy
     const type = typeOf(name, stage, (stages.get(readSchoolName(name).base)?.size ?? 1) > 1);
     const own = cells[row] ?? [];
     const padding = Array.from({ length: width - own.length }, () => EMPTY_CELL);
-    cells[row] = [...own, ...padding, words(wordOfStage(stage)), words(wordOfType(type))];
+    cells[row] = [...own, ...padding, textCell(wordOfStage(stage)), textCell(wordOfType(type))];
   }
   const stage = { column: width, heading: "学段", identifier: "stage", unit: null };
   const type = { column: width + 1, heading: "学校类型", identifier: "type", unit: null };
@@ -206,10 +206,6 @@ function withColumns(table: RecognisedTable, rows: readonly PlacedRow[], knowsTy
 function typeOf(name: string, stage: Stage, isInBoth: boolean): SchoolType {
   if (isInBoth) return /十二年/u.test(name) ? "twelveYearSchool" : "nineYearSchool";
   return stage === "primary" ? "primarySchool" : "juniorSchool";
-}
-
-function words(value: string): Cell {
-  return { kind: "text", value, shown: value, isDate: false };
 }
 
 function reportBlocks({ table, firstDataRow }: RecognisedTable, rows: readonly PlacedRow[], report: Report): void {

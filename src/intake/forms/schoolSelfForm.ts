@@ -1,5 +1,5 @@
 import { isBlank, textOf } from "../cells/cellText";
-import type { Cell } from "../../model/tables/cell";
+import { textCell } from "../../model/tables/cell";
 import { finding, type Finding } from "../../model/findings/finding";
 import type { FormPlace, TableData } from "../../model/tables/table";
 import type { RecognisedTable } from "../recognition/recognisedTable";
@@ -70,10 +70,6 @@ function formBetween(table: TableData, name: string, from: number, to: number): 
     isOfSentences: true,
     places: [[{ row: from, column: 0 }, ...figures.map(({ place }) => place)]],
   });
-}
-
-function textCell(text: string): Cell {
-  return { kind: "text", value: text, shown: text, isDate: false };
 }
 
 const MOST_NAMED = 3;

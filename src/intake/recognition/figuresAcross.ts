@@ -1,4 +1,4 @@
-import type { Cell } from "../../model/tables/cell";
+import { textCell, type Cell } from "../../model/tables/cell";
 import type { FormPlace, TableData } from "../../model/tables/table";
 import { firstWordOf } from "../../regulation/figures/stageWords";
 import { cellAt, isBlank, isBlankRow, textOf } from "../cells/cellText";
@@ -165,10 +165,6 @@ function turned(range: TableData, from: number, { first, heading, values, column
   const cells = [...range.cells.slice(from, first), [textCell("指标"), ...ofValues, textCell("单位")], ...lines];
   const own = { ...range, firstRow: range.firstRow + from };
   return turnedTable(own, cells, { titleRows: first - from, places });
-}
-
-function textCell(value: string): Cell {
-  return { kind: "text", value, shown: value, isDate: false };
 }
 
 function below(range: TableData, end: number): TableData[] {

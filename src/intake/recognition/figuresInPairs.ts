@@ -1,4 +1,4 @@
-import { EMPTY_CELL, type Cell } from "../../model/tables/cell";
+import { EMPTY_CELL, textCell, type Cell } from "../../model/tables/cell";
 import type { FormPlace, TableData } from "../../model/tables/table";
 import { isBlank, isBlankRow, textOf } from "../cells/cellText";
 import { normaliseLabel } from "../cells/normaliseLabel";
@@ -91,8 +91,4 @@ const WITH_COLON = /^([^:：\d]{2,30})[:：]\s{0,3}(-?\d[\d,.]{0,15}\s{0,2}[%\p{
 
 function isUnit(cell: Cell): boolean {
   return cell.kind === "text" && !isValue(cell) && unitOf(textOf(cell)) !== null;
-}
-
-function textCell(value: string): Cell {
-  return { kind: "text", value, shown: value, isDate: false };
 }

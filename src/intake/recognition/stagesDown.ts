@@ -1,4 +1,4 @@
-import type { Cell } from "../../model/tables/cell";
+import { textCell } from "../../model/tables/cell";
 import type { FormPlace, TableData } from "../../model/tables/table";
 import { cellAt, isBlank, isBlankRow, textOf, widthOf } from "../cells/cellText";
 import { normaliseLabel } from "../cells/normaliseLabel";
@@ -123,7 +123,7 @@ function turned(range: TableData, heading: number, corner: number, end: number):
   );
 }
 
-const LABEL: Cell = { kind: "text", value: "指标", shown: "指标", isDate: false };
+const LABEL = textCell("指标");
 
 function below(range: TableData, end: number): TableData[] {
   const rest = range.cells.slice(end);

@@ -1,4 +1,4 @@
-import { EMPTY_CELL, type Cell } from "../../model/tables/cell";
+import { EMPTY_CELL, textCell, type Cell } from "../../model/tables/cell";
 import type { TableData } from "../../model/tables/table";
 import { cellAt, isBlank, isBlankRow, textOf } from "../cells/cellText";
 import { isBlankMark, plainText } from "../cells/quantityText";
@@ -188,8 +188,4 @@ function put(cells: Cell[][], row: number, column: number, cell: Cell): void {
   if (line === undefined || (cell === EMPTY_CELL && column >= line.length)) return;
   while (line.length < column) line.push(EMPTY_CELL);
   line[column] = cell;
-}
-
-function textCell(value: string): Cell {
-  return { kind: "text", value, shown: value, isDate: false };
 }

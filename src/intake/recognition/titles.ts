@@ -1,5 +1,5 @@
 import { cellRefIn } from "../../model/tables/cellRef";
-import { EMPTY_CELL } from "../../model/tables/cell";
+import { EMPTY_CELL, textCell } from "../../model/tables/cell";
 import type { TypedText } from "../../model/dataset";
 import type { TableData } from "../../model/tables/table";
 import { cellAt, textOf } from "../cells/cellText";
@@ -108,9 +108,7 @@ function datesOf(range: TableData, line: RegExp): TypedText[] {
       if (found === null) return [];
       const next = cells.slice(column + 1).find((one) => one.kind !== "empty");
       const inline = (found[1] ?? "").replace(/\s+/gu, "");
-      const date = dateOfCell(
-        inline === "" ? (next ?? EMPTY_CELL) : { kind: "text", value: inline, shown: inline, isDate: false },
-      );
+      const date = dateOfCell(inline === "" ? (next ?? EMPTY_CELL) : textCell(inline));
       return date === null || !/^\d{4}-/u.test(date) ? [] : [{ text: date, cell: cellRefIn(range, row, column) }];
     });
   });

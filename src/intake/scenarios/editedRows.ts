@@ -1,5 +1,5 @@
 import type { Standard } from "../../regulation/standard";
-import { EMPTY_CELL, type Cell } from "../../model/tables/cell";
+import { EMPTY_CELL, textCell, type Cell } from "../../model/tables/cell";
 import { addressOf } from "../../model/tables/cellRef";
 import type { CellChange, LimitChange, ReadScenarioRow, ScenarioEdit, ScenarioRow } from "../../model/scenario";
 import { LIMIT_SHEET_WORD, SCENARIO_COLUMNS, SCENARIO_TABLE } from "../../model/sheets/scenarioSheet";
@@ -61,8 +61,4 @@ function trialOf(change: CellChange | LimitChange): Cell {
   return "item" in change
     ? { kind: "number", value: change.value, shown: String(change.value), isDate: false }
     : change.value;
-}
-
-function textCell(text: string): Cell {
-  return { kind: "text", value: text, shown: text, isDate: false };
 }

@@ -1,4 +1,4 @@
-import type { Cell } from "../../model/tables/cell";
+import { textCell, type Cell } from "../../model/tables/cell";
 import { parseTypedNumber, plainText } from "../cells/quantityText";
 
 /** Why what was typed cannot be tried. */
@@ -29,8 +29,7 @@ export function trialOfText(text: string): TrialValue {
   if (typed.value < 0) return refused("negative");
   if (typed.unit === null)
     return tried({ kind: "number", value: typed.value, shown: String(typed.value), isDate: false });
-  if (typed.unit.kind !== "share")
-    return tried({ kind: "text", value: text.trim(), shown: text.trim(), isDate: false });
+  if (typed.unit.kind !== "share") return tried(textCell(text.trim()));
   const share = Number((typed.value / 100).toPrecision(15));
   return tried({ kind: "number", value: share, shown: `${typed.value}%`, isDate: false });
 }

@@ -26,3 +26,8 @@ export type Cell =
 
 /** The one empty cell, shared so that wide sparse ranges cost nothing. */
 export const EMPTY_CELL: Cell = { kind: "empty", value: null, shown: "", isDate: false };
+
+/** Text without any character is an empty cell: that is what a formula shows by "". */
+export function textCell(text: string): Cell {
+  return text === "" ? EMPTY_CELL : { kind: "text", value: text, shown: text, isDate: false };
+}

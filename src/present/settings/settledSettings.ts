@@ -1,4 +1,4 @@
-import { EMPTY_CELL, type Cell } from "../../model/tables/cell";
+import { EMPTY_CELL, textCell, type Cell } from "../../model/tables/cell";
 import {
   INDOOR_SPACE_CONFIRMATION,
   SCHOOL_FORMS_WISH,
@@ -105,14 +105,8 @@ function beginsWith(cells: readonly Cell[], row: SettingsRow): boolean {
 function cellsOf(row: SettingsRow): Cell[] {
   return row.map((value): Cell => {
     if (value === null || value === "") return EMPTY_CELL;
-    return typeof value === "number"
-      ? { kind: "number", value, shown: String(value), isDate: false }
-      : wordsCell(value);
+    return typeof value === "number" ? { kind: "number", value, shown: String(value), isDate: false } : textCell(value);
   });
-}
-
-function wordsCell(value: string): Cell {
-  return { kind: "text", value, shown: value, isDate: false };
 }
 
 function withConfirmation(cells: Cells, edit: SettingsEdit): Cells {
@@ -126,7 +120,7 @@ function isKeyed(row: readonly Cell[], key: string): boolean {
 }
 
 function withAnswer(cells: Cells, key: string, isYes: boolean): Cells {
-  const answer = isYes ? wordsCell("是") : EMPTY_CELL;
+  const answer = isYes ? textCell("是") : EMPTY_CELL;
   return cells.map((row) => (isKeyed(row, key) ? [row[0] ?? EMPTY_CELL, answer, ...row.slice(2)] : row));
 }
 
@@ -168,8 +162,8 @@ function emptyTable(id: SettingsTableId): Cells {
 
 function keyed(key: string, words: readonly string[], written: unknown): Cell[] {
   return [
-    ...SETTINGS_COLUMNS.map((_, at) => (words[at] === undefined ? EMPTY_CELL : wordsCell(words[at]))),
-    wordsCell(key),
-    wordsCell(JSON.stringify(written)),
+    ...SETTINGS_COLUMNS.map((_, at) => (words[at] === undefined ? EMPTY_CELL : textCell(words[at]))),
+    textCell(key),
+    textCell(JSON.stringify(written)),
   ];
 }

@@ -1,5 +1,6 @@
+import { textCell } from "../../model/tables/cell";
 import type { TableData } from "../../model/tables/table";
-import { plainNumberCell, textCell } from "../cells";
+import { plainNumberCell } from "../cells";
 import { sheetOfRows, type PlacedCell } from "./sheetOfRows";
 
 /** A number without a leading zero and no longer than a code of ten digits would be, which stays text. */

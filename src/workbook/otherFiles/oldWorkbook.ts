@@ -1,8 +1,8 @@
 import type { CellObject, read, WorkSheet } from "@e965/xlsx";
-import { EMPTY_CELL, type Cell } from "../../model/tables/cell";
+import { EMPTY_CELL, textCell, type Cell } from "../../model/tables/cell";
 import type { TableData } from "../../model/tables/table";
 import { CellBudget } from "../cellBudget";
-import { booleanCell, dateNumberCell, errorCell, percentCell, plainNumberCell, textCell } from "../cells";
+import { booleanCell, dateNumberCell, errorCell, percentCell, plainNumberCell } from "../cells";
 import { meaningOfFormat } from "../numberMeaning";
 import { WorkbookError } from "../port";
 import { sheetOfRows, type PlacedCell } from "./sheetOfRows";

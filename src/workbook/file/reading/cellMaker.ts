@@ -1,5 +1,5 @@
-import { EMPTY_CELL, type Cell } from "../../../model/tables/cell";
-import { booleanCell, dateNumberCell, errorCell, percentCell, plainNumberCell, textCell } from "../../cells";
+import { EMPTY_CELL, textCell, type Cell } from "../../../model/tables/cell";
+import { booleanCell, dateNumberCell, errorCell, percentCell, plainNumberCell } from "../../cells";
 import { WorkbookError } from "../../port";
 import { serialOfIso } from "../../serialDate";
 import type { CellContext } from "./cellContext";

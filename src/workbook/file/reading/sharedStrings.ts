@@ -1,6 +1,5 @@
-import type { Cell } from "../../../model/tables/cell";
+import { textCell, type Cell } from "../../../model/tables/cell";
 import type { CellBudget } from "../../cellBudget";
-import { textCell } from "../../cells";
 import { RichText } from "./richText";
 import { ownText } from "./textCells";
 import type { WorkbookPackage } from "../package/workbookPackage";

@@ -1,5 +1,4 @@
-import type { Cell } from "../../../model/tables/cell";
-import { textCell } from "../../cells";
+import { textCell, type Cell } from "../../../model/tables/cell";
 
 /** So many texts are remembered: those of a sheet that repeat stand near each other, as the names of a row's school do. */
 const REMEMBERED = 16_384;
