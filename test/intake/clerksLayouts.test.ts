@@ -311,11 +311,16 @@ test.each(OTHER_LISTS)(
   },
 );
 
-test("such a list with a school that no list of schools has leaves open whether one is missing", () => {
+test.each([
+  ["新建第九小学", "新建第八小学"],
+  // Of an office or of a school without compulsory stages by the first words only.
+  ["机关小学", "县职业中专附属小学"],
+  ["机关中学", "教育局附属初级中学"],
+])("such a list with a school that no list of schools has (%s) leaves open whether one is missing", (one, other) => {
   const rows: Rows = [
     ["学校名称", "图书册数"],
-    ["新建第九小学", 5000],
-    ["新建第八小学", 4000],
+    [one, 5000],
+    [other, 4000],
   ];
   expect(codesOf(read(["学校", [HEADINGS, ...LIST]], ["图书", rows]))).toContain("headingMissing");
 });

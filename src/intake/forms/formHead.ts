@@ -3,6 +3,7 @@ import type { TableData } from "../../model/tables/table";
 import { cellAt, isBlank, textOf } from "../cells/cellText";
 import { normaliseLabel } from "../cells/normaliseLabel";
 import { plainText } from "../cells/quantityText";
+import { hasNumbersTogether } from "./formReading";
 import { schoolTypeOf } from "../schools/traits/schoolType";
 import { labelIndex } from "../vocabulary/labelIndex";
 import type { Vocabulary } from "../vocabulary/vocabulary";
@@ -125,6 +126,7 @@ function headless(table: TableData, vocabulary: Vocabulary): Head[] {
   const most = Math.max(MOST_CELLS, schools.length + 3);
   const others = table.cells.slice(first).filter((row) => row.filter((cell) => !isBlank(cell)).length > most);
   if (known < LEAST_ROWS || others.length > 0) return [];
+  if (schools.length < 2 && table.cells.slice(first).some(hasNumbersTogether)) return [];
   const values = (schools.length > 1 ? schools : [one]).map((column) => ({ column, stage: "", school: null }));
   const unit = one > label + 1 ? label + 1 : -1;
   // Forms of several schools below each other begin with the name of each.

@@ -1,7 +1,8 @@
-import type { Cell } from "../../model/tables/cell";
+import { EMPTY_CELL, type Cell } from "../../model/tables/cell";
 import type { CountyFigureId } from "../../model/identifiers";
 import { isBlank, textOf } from "../cells/cellText";
 import { isBlankMark, parseTypedNumber, plainText } from "../cells/quantityText";
+import { unitOf } from "../cells/units";
 
 /** A cell of a form with what it states. */
 export interface FormFigure {
@@ -24,6 +25,19 @@ export function isValue(cell: Cell | undefined): boolean {
   if (cell.kind !== "text" || isBlank(cell)) return false;
   const plain = plainText(cell.value);
   return isBlankMark(plain) || parseTypedNumber(plain) !== null;
+}
+
+/**
+ * True where a number follows another behind a label (持证教师数 | 470 | 480), with a unit between them or not: last year's, or of
+ * another stage, and nobody says which of the two is meant.
+ */
+export function hasNumbersTogether(row: readonly Cell[]): boolean {
+  const told = row.filter((cell) => !isBlank(cell) && !(cell.kind === "text" && unitOf(textOf(cell)) !== null));
+  return told.some((cell, at) => at > 1 && isNumber(cell) && isNumber(told[at - 1] ?? EMPTY_CELL));
+}
+
+function isNumber(cell: Cell): boolean {
+  return cell.kind === "number" || (cell.kind === "text" && parseTypedNumber(plainText(cell.value)) !== null);
 }
 
 /** The words of a cell without spaces; "" where it has none, or a number. */

@@ -4,7 +4,7 @@ import { isBlank, isBlankRow, textOf } from "../cells/cellText";
 import { normaliseLabel } from "../cells/normaliseLabel";
 import { unitOf } from "../cells/units";
 import { isForm } from "../forms/formFigures";
-import { isValue } from "../forms/formReading";
+import { hasNumbersTogether, isValue } from "../forms/formReading";
 import { turnedTable } from "../forms/turnedTable";
 import { countyFigureOf } from "../roles/countyLabel";
 import { labelIndex } from "../vocabulary/labelIndex";
@@ -23,16 +23,17 @@ interface Pair {
 }
 
 /**
- * Figures of the county without any line of headings, each label with its number behind it (持证教师数 | 480, several in a row perhaps, or 持证教师数：480人 in one cell), as the
- * list 指标 | 数值 | 单位.
- * @returns the range alone where a heading 指标 or 数值 stands there, or where less than half of the labels are the county's
+ * Figures of the county without any line of headings, each label with its number behind it (持证教师数 | 480, several in a row
+ * perhaps, or 持证教师数：480人 in one cell), as the list 指标 | 数值 | 单位.
+ * @returns the range alone where a heading 指标 or 数值 stands there, where less than half of the labels are the county's, or
+ * where a second number follows one
  */
 export function withFiguresInPairs(range: TableData, vocabulary: Vocabulary): TableData[] {
   if (range.turned !== undefined || range.name !== null || range.cells.length > MOST_ROWS) return [range];
   const top = range.cells.findIndex((_, row) => !isBlankRow(range, row));
   const pairs: Pair[] = [];
   for (let row = Math.max(0, top); row < range.cells.length; row++) {
-    if (isHeadings(range, row)) return [range];
+    if (isHeadings(range, row) || hasNumbersTogether(range.cells[row] ?? [])) return [range];
     pairs.push(...pairsIn(range, row));
   }
   const known = pairs.filter(

@@ -90,13 +90,15 @@ function lossBesideNames(
     : null;
 }
 
-/** 合计 and 县幼儿园 in a list of books say nothing of a school that the roster lacks. */
+/** 合计 and 县幼儿园 in a list of books say nothing of a school that the roster lacks; 机关小学 and 职业中专附属小学 do. */
 function mayBeSchool(name: string): boolean {
-  return !isTotalLabel(name) && !NO_COMPULSORY_SCHOOL.test(name);
+  return !isTotalLabel(name) && (COMPULSORY_AT_END.test(name) || !NO_COMPULSORY_SCHOOL.test(name));
 }
 
+const COMPULSORY_AT_END = /(?:小学|完小|初中|初级中学|教学点|一贯制学校)$/u;
+
 const NO_COMPULSORY_SCHOOL =
-  /幼儿园|幼教点|托育|高级中学$|高中$|职业|职教|技工|中专|进修学校|党校|特殊教育|特校|教育局|教体局|教研室|少年宫|活动中心|^机关|^本级/u;
+  /幼儿园|幼教点|托育|高级中学$|高中$|职业|职教|技工|中专|进修学校|党校|特殊教育|特校|教育局|教体局|教研室|少年宫|活动中心|^机关(?!.{0,20}[学校])|^本级/u;
 
 function itemsOf(roles: readonly TableRole[], bears: boolean, vocabulary: Vocabulary): readonly ItemId[] {
   if (bears || roles.includes("schools")) return itemsSeenIn("schools", vocabulary);

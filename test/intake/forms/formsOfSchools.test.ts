@@ -195,6 +195,17 @@ test("labels with their values beside each other are one form, and such forms be
     ]);
 });
 
+test("two numbers behind a label are not one form: nobody says which year's the first is, and the sheet is named", () => {
+  const lines: (readonly Entry[])[] = LINES.map(([label, , value]) => [label ?? null, value ?? null]);
+  const twice = lines.map((line) => (line[0] === "在校生数" ? [...line, 320] : line));
+  const [once, both] = [lines, twice].map((rows) => read(plainRange("甲", [["学校名称", "甲小学"], ...rows])));
+  expect(once?.schools.map(({ name }) => name)).toEqual(["甲小学"]);
+  expect([both?.schools, both?.findings.map(({ params }) => JSON.stringify(params).includes("甲"))]).toEqual([
+    [],
+    [true],
+  ]);
+});
+
 test("columns of schools are a school each, columns of stages one school", () => {
   const bySchool = [
     ["项目", "甲小学", "乙小学"],

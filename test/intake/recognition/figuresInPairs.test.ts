@@ -76,6 +76,22 @@ test.each<[string, Rows]>([
     ],
   ],
   [
+    "two numbers behind a label, of which nobody says which year's",
+    [
+      ["持证教师数", 470, 480],
+      ["专任教师数", 490, 500],
+      ["交流轮岗教师数", 20, 30],
+    ],
+  ],
+  [
+    "two numbers with units",
+    [
+      ["持证教师数", 470, "人", 480, "人"],
+      ["专任教师数", 490, "人", 500, "人"],
+      ["交流轮岗教师数", 20, "人", 30, "人"],
+    ],
+  ],
+  [
     "a table with headings of its own",
     [
       ["学校名称", "类别"],
