@@ -44,7 +44,7 @@ function decidingBound(figure: Pick<Figure, "low" | "high">, limit: PartLimit, o
   return { value: isAtMost ? figure.high : figure.low, isAtMost };
 }
 
-/** The arithmetic of parts whose numbers were typed and only compared: `2919 > 2500`; that of a part without a number is empty. */
+/** The arithmetic of parts whose numbers were typed and only compared: `2919 > 2500`; empty for a part without a number. */
 export function stepsOfParts(parts: readonly ItemPart[]): string[] {
   return parts.map(({ value, limit, direction }) =>
     value === null || limit === null ? "" : step("", { low: value, high: value }, { value: limit, direction }),

@@ -12,7 +12,7 @@ import { isValue, wordsIn, type FormFigure, type FormReading } from "./formReadi
 const LEAST_LABELS = 3;
 const ROWS_OF_GROUPS = 2;
 const TITLE = /^(?:表(?:i|1|一)(?![iv\d-])|.{0,30}基本情况)/u;
-/** Over a list of schools below the title, whose words are those of the form too: 初级中学 beside 600 is a type beside pupils. */
+/** Over a list of schools below the title, which has words of the form too: 初级中学 beside 600 is a type beside pupils. */
 const OF_A_LIST =
   /^(?:学校(?:（机构）|\(机构\))?名称|校名|单位名称|机构名称|(?:学校)?标识码|学校代码|学校(?:类型|类别)|办学类型)$/u;
 /** Lists of schools have the same words over their columns. */

@@ -27,8 +27,8 @@ const YEAR = /^(?:19|20)\d\d(?:[-—–~至](?:20)?\d\d)?(?:学?年度?)?$/u;
 const NAME_OF_SCHOOL = /(?:学校|[小中]学|初中|高中|完小|教学点|校区)$/u;
 
 /**
- * Figures of the county whose headings stand side by side above one row of values, or one for each year, as the list 指标 | 数值 that is
- * read like any other; several such blocks below each other are a list each.
+ * Figures of the county whose headings stand side by side above one row of values, or one for each year, as the list
+ * 指标 | 数值 that is read like any other; several such blocks below each other are a list each.
  * @returns the range alone where none begins it; what stands below the last stays a range of its own
  */
 export function withFiguresAcross(range: TableData, vocabulary: Vocabulary): TableData[] {

@@ -41,9 +41,8 @@ export interface Recognition {
 
 /**
  * Finds out what each table of a workbook is, by its headings. Named tables come first, with the rows right below and the
- * columns right beside them;
- * plain ranges are read for the roles that no named table has (or that people assigned by hand), and where they add
- * figures that no named table has. The order of the tables decides nothing.
+ * columns right beside them; plain ranges are read for the roles that no named table has (or that people assigned by hand),
+ * and where they add figures that no named table has. The order of the tables decides nothing.
  */
 export function recogniseTables(
   given: readonly TableData[],

@@ -15,8 +15,8 @@ const OVER_CASES = /指标|项目|内容|事项|要点|名称|条款/u;
 const OVER_ANSWERS = /结果|结论|情况|存在|有无|是否/u;
 
 /**
- * The columns of 第十条 where one of the two has a heading of another kind: 指标 over the cases beside 是否存在, and 自查结果 over 不存在 beside
- * 情形. What stands below tells, so that nothing else is taken for either.
+ * The columns of 第十条 where one of the two has a heading of another kind: 指标 over the cases beside 是否存在, and 自查结果
+ * over 不存在 beside 情形. What stands below tells, so that nothing else is taken for either.
  */
 export function withVetoColumns(frame: TableFrame, found: FoundColumns, vocabulary: Vocabulary): FoundColumns {
   const [hasCase, hasAnswer] = [found.identifiers.has("case"), found.identifiers.has("exists")];

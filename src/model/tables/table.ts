@@ -21,7 +21,7 @@ export interface TableData {
   readonly cells: readonly (readonly Cell[])[];
   /** Cells of a plain range that are merged over several rows of one column; absent where the host does not tell. */
   readonly mergedDown?: readonly MergedDown[];
-  /** Of answers that are ticks under several headings and read as one column: that column, and for each row where its tick stands. */
+  /** By column that answers by ticks under several headings were read into, and by row: the column where the tick stands. */
   readonly ticks?: ReadonlyMap<number, ReadonlyMap<number, number>>;
   /** Where the cells stand on the sheet in truth, of a form of one school that is read as a list of one row. */
   readonly turned?: TurnedCells;

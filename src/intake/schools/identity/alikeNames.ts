@@ -42,7 +42,7 @@ function uniquelySpoken(listed: ReadonlyMap<string, string>): Map<string, string
   return spoken;
 }
 
-/** Two listed schools of different tables whose names differ only in how a number is written, and no code tells apart: each is said. */
+/** Says each two listed schools of different tables whose names differ in how a number is written and no code tells apart. */
 export function reportNamesAlike(groups: readonly SchoolGroup[], prefixes: NamePrefixes, report: Report): void {
   const first = new Map<string, SchoolGroup>();
   for (const group of groups) {

@@ -9,8 +9,9 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * A name in the one form of all the ways in which people write it: 第1小学, 第一小学, 一小 and 1小 are alike, as are 实验三小 and 实验第3小学. Names
- * that are alike may still be two schools (第一初级中学 and 第一中学): it serves proposals and never joins (D23).
+ * A name in the one form of all the ways in which people write it: 第1小学, 第一小学, 一小 and 1小 are alike, as are 实验三小 and
+ * 实验第3小学. Names that are alike may still be two schools (第一初级中学 and 第一中学): it serves proposals and never joins
+ * (D23).
  * @param base from `readSchoolName`
  */
 export function spokenName(base: string): string {

@@ -18,7 +18,7 @@ export const crossCheckFindings = (words: CardWords): Sentences<CrossCheckFindin
   figuresDiffer: ({ first, firstValue, second, secondValue }) =>
     `${first} is ${plain(firstValue)} and ${second} is ${plain(secondValue)}, though both mean the same; check them.`,
   figuresOfOtherStage: ({ school, stage, figures, names }) =>
-    `${school} has no pupils of ${catalogue.stages[stage]}, but ${quotedList(names)}${figures > names.length ? ` and ${counted(figures - names.length, "other figure", "other figures")}` : ""} of it. Please check whether they stand in the wrong column, or the pupils are missing.`,
+    `${school} has no ${stage} pupils, but ${quotedList(names)}${figures > names.length ? ` and ${counted(figures - names.length, "other figure", "other figures")}` : ""} of that stage. Please check whether they stand in the wrong column, or the pupils are missing.`,
   exceedsWhole: ({ school, part, partValue, whole, wholeValue }) =>
     `${school === null ? "" : `${school}: `}${part}, ${plain(partValue)}, is more than its whole ${whole.join(", ")}, ${plain(wholeValue)}; check both numbers.`,
   bracketsDiffer: ({ school, stage, sum, classes }) =>
