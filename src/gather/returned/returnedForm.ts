@@ -1,4 +1,3 @@
-import { parseTypedNumber } from "../../intake/cells/quantityText";
 import type { Cell } from "../../model/tables/cell";
 import { cellRefIn, type CellRef } from "../../model/tables/cellRef";
 import type {
@@ -11,6 +10,7 @@ import type {
 import type { TableData } from "../../model/tables/table";
 import { faultOf, formFields, type FormField, type FormStage } from "./formFields";
 import { CODE_WORDS, FORM_SCHEMA, FORM_VERSION, FORM_WORDS } from "./formWords";
+import { typedValue } from "./typedValue";
 
 /** A form that came back: the school with its numbers, or why nothing of it is used. */
 export type ReturnedForm =
@@ -157,7 +157,7 @@ class FormReading {
       if (field.need !== "optional") this.problem("labelMissing", id, label, null, null, null);
       return;
     }
-    const value = valueOf(found.cell);
+    const value = valueOf(found.cell, field);
     const whole = within === null ? null : this.wholeOf(within);
     const { ref } = found;
     if (found.cell.isStruck === true && textOf(found.cell) !== "")
@@ -193,7 +193,7 @@ class FormReading {
   private wholeOf(id: string): number | string | null {
     const field = this.fields.find((one) => one.id === id);
     const found = field === undefined ? null : this.cellOf(field.label);
-    return found === null || found.cell.isStruck === true ? null : valueOf(found.cell);
+    return field === undefined || found === null || found.cell.isStruck === true ? null : valueOf(found.cell, field);
   }
 
   /** A line that stands there twice, or a second column 填报数 beside it, with another number. */
@@ -265,13 +265,12 @@ function textOf(cell: Cell | undefined): string {
   return cell === undefined || cell.value === null ? "" : (cell.isDate ? cell.shown : String(cell.value)).trim();
 }
 
-/** A number typed as text is a number here: WPS keeps what was pasted as text. 2 8 is none (D27). */
-function valueOf(cell: Cell): number | string | null {
+/** A number typed as text is a number here, with the unit of its line or without. */
+function valueOf(cell: Cell, { kind, unit }: FormField): number | string | null {
   if (cell.kind === "number") return cell.isDate ? cell.shown : cell.value;
   const text = textOf(cell);
   if (text === "") return null;
-  const typed = parseTypedNumber(text);
-  return typed !== null && typed.unit === null ? typed.value : text;
+  return kind === "yesNo" ? text : (typedValue(text, unit) ?? text);
 }
 
 function isNumber(text: string): boolean {

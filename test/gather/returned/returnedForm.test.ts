@@ -152,6 +152,7 @@ test.each([
   ["text where a number belongs", { 教学及辅助用房面积: "约四千" }, "numberNotUnderstood 教学及辅助用房面积"],
   ["two numbers in one cell", { 教学及辅助用房面积: "45 00" }, "numberNotUnderstood 教学及辅助用房面积"],
   ["a comma that parts no thousands", { 教学及辅助用房面积: "45,00" }, "numberNotUnderstood 教学及辅助用房面积"],
+  ["a unit of another kind", { 教学及辅助用房面积: "4500元" }, "numberNotUnderstood 教学及辅助用房面积"],
   ["the mark of a note", { 教学及辅助用房面积: "450①" }, "numberNotUnderstood 教学及辅助用房面积"],
   ["a part above its whole", { 小学高于规定学历教师数: 25 }, "partAboveWhole 小学高于规定学历教师数"],
   ["out of all proportion", { 教学及辅助用房面积: 4_000_000 }, "implausible 教学及辅助用房面积"],
@@ -166,6 +167,19 @@ test("a number pasted as text is a number", async () => {
   expect(schoolOf(await returned({ ...FILLED, 小学在校生数: " 1,301 " })).values.get("studentsPrimary")?.value).toBe(
     1301,
   );
+});
+
+test.each([
+  ["小学在校生数", "301 人", "studentsPrimary", 301],
+  ["小学在校生数", "３０１名", "studentsPrimary", 301],
+  ["教学及辅助用房面积", "4,500平方米", "teachingSpaceGross", 4500],
+  ["教学仪器设备值", "60万", "equipmentValue", 60],
+  ["教学仪器设备值", "600,000元", "equipmentValue", 60],
+  ["建校年份", "1998年", "yearBuilt", 1998],
+])("the unit of a line typed into its cell is no fault: %s %s", async (label, typed, id, value) => {
+  const form = await returned({ ...FILLED, [label]: typed });
+  expect(codesOf(form)).toEqual([]);
+  expect(schoolOf(form).values.get(id)?.value).toBe(value);
 });
 
 test("two returns of one school, another county's, another year's and a 中心校 with its 教学点 never mix", async () => {
@@ -250,6 +264,8 @@ test.each<[Entry, number | null]>([
   ["3\u200b30", 330],
   ["1,330", 1330],
   ["1\u00a0330", 1330],
+  ["330人", 330],
+  ["330 个", 330],
   ...(
     [
       "330①",
@@ -259,7 +275,6 @@ test.each<[Entry, number | null]>([
       "330 注1",
       "3 30",
       "33,0",
-      "330人",
       "约330",
       "300+30",
       "320-330",
