@@ -27,6 +27,7 @@ const MARKS = [
   /^[(（][一二三四五六七八九十\d]{1,3}[)）]/u,
   /^[一二三四五六七八九十]{1,3}[、.．]/u,
   /^[①-⑳]/u,
+  /^[A-Za-zＡ-Ｚａ-ｚ][.．、)）]\s{0,3}(?=[\u4e00-\u9fff])/u,
   /^[Ll]\d{1,2}[\s:：.、]*(?=\D)/u,
   /^\d{1,2}(?:[.．]\d{1,2})?[.．、)）]\s*(?=\D)/u,
 ];
@@ -34,6 +35,16 @@ const MARKS = [
 /** （必填）, [选填], (*), （是/否） and （打√） anywhere, and a star at the end: they tell how to fill in and are no words. */
 const REQUIRED =
   /[(（[【](?:必填项?|选填项?|必录|可选|[*＊]{1,3}|请?[打划画填选]?[“"']?(?:[√✓勾]|对勾|是[、/／或]否|是[”"]或[“"]否|有[、/／或]无|有[”"]或[“"]无)[”"']?)[)）\]】]|[*＊]{1,3}$/gu;
+
+const HINT =
+  "必填项?|选填项?|[单多]选题?|填空题?|下拉选择?|(?:请|只|仅)?(?:能|可)?填?(?:写|入)?(?:阿拉伯)?(?:数字|整数|数值|文字|文本)|请?保留[一两二三四0-4]位(?:小数)?|(?:系统)?自动(?:计算|生成|汇总)|(?:截[至止]到?|以)?[\\d０-９]{1,2}月[\\d０-９]{1,2}日(?:数据?|为准)?";
+/** （填数字）, 【单选题】, （保留两位小数）, （自动计算） and （截至9月1日） tell as little of what the column holds. */
+const HINTS = new RegExp(`[(（[【](?:${HINT})[)）\\]】]`, "gu");
+/** 万元,保留两位小数 in one bracket: the unit with a hint beside it. */
+const UNIT_WITH_HINT = new RegExp(`^([^,;]{1,12})[,;](?:${HINT})$`, "u");
+/** The mark of a note behind a heading: 在校生数①, 在校生数[1], 在校生数（注2）. */
+const NOTE =
+  /(?<=[\u4e00-\u9fff)）])\s{0,3}(?:[①-⑳¹²³⁴-⁹]{1,3}|[[［〔【](?:注\s?)?[\d０-９]{1,2}[\]］〕】]|[(（]见?注\s?[\d０-９]{0,2}[)）]|[-—－]必填)$/u;
 
 const BRACKETS = /[([{<【〔〈「]([^()[\]{}<>【】〔〕〈〉「」]*)[)\]}>】〕〉」]/gu;
 const BRACKET_SIGNS = /[()[\]{}【】〔〕〈〉「」]/gu;
@@ -106,7 +117,7 @@ const MOST_MARKS = 4;
 /** A part of a heading without the signs, codes and numbers that are no words of it: #运动场地面积, 教基3112 在校生数*. */
 export function withoutMarks(trimmed: string): string {
   if (trimmed.length > LONGEST) return trimmed;
-  let rest = trimmed.replace(ESCAPED_BREAKS, "").replace(REQUIRED, "").trim();
+  let rest = trimmed.replace(ESCAPED_BREAKS, "").replace(REQUIRED, "").replace(HINTS, "").trim().replace(NOTE, "");
   for (const code of COLUMN_CODES) rest = rest.replace(code, "").trim();
   for (let round = 0; round < MOST_MARKS; round++) {
     const mark = MARKS.find((pattern) => pattern.test(rest));
@@ -117,8 +128,10 @@ export function withoutMarks(trimmed: string): string {
 }
 
 function takeUnit(inner: string, found: { unit: string | null }, whole: string): string {
-  if (unitOf(inner) === null) return whole.slice(1, -1);
-  found.unit ??= inner.trim().replace(/^m2/iu, "㎡");
+  const [, beside] = UNIT_WITH_HINT.exec(inner.replace(/[、;]/gu, ",")) ?? [];
+  const unit = beside ?? inner;
+  if (unitOf(unit) === null) return whole.slice(1, -1);
+  found.unit ??= unit.trim().replace(/^m2/iu, "㎡");
   return "";
 }
 

@@ -15,7 +15,7 @@ import {
 } from "./quantityCell";
 import { parseTypedNumber, plainText } from "./quantityText";
 import { readLevel } from "./readLevel";
-import { yearsOfCell } from "./yearOfCell";
+import { yearOfCell, yearsOfCell } from "./yearOfCell";
 
 export type { Dimension, Report } from "./quantityCell";
 
@@ -99,10 +99,11 @@ function rawNumberOfText(text: string, at: QuantityCell): RawNumber | null {
 
 /** A span is its first year in a school year (2024—2025学年), and anything from the first to the last in an account. */
 function readYear(cell: Cell, expected: "year" | "accountYear", at: QuantityCell): Figure {
-  const years = yearsOfCell(cell);
-  if (years !== null) {
-    const first = typedFigure(Number(years.first), at.table, at.row, at.column);
-    return expected === "year" ? first : { ...first, high: Number(years.last) };
+  const years = expected === "accountYear" ? yearsOfCell(cell) : null;
+  const first = years?.first ?? yearOfCell(cell);
+  if (first !== null) {
+    const figure = typedFigure(Number(first), at.table, at.row, at.column);
+    return years === null ? figure : { ...figure, high: Number(years.last) };
   }
   if (cell.kind === "text") {
     const plain = plainText(cell.value);

@@ -5,6 +5,8 @@ import { plainText } from "./quantityText";
 /** 2025, 2025年, 2025学年, 2025-2026学年度, 2025/26, 2025年秋, 2025年9月, 2025.9.1: the first year counts (学年初). */
 const YEAR =
   /^((?:19|20)\d{2})(?:(?:年|学年|年度|学年度|财年)?|(?:年|年度)?[-~至/]((?:19|20)\d{2}|\d{2})(?:年|学年|年度|学年度|财年)?)(?:第?[一二上下]学?期|年?初|年?末|年?秋季?(?:学期)?)?$/u;
+/** Years one after the other, each of which is meant: 2024、2025, 2024年和2025年. No school year is two. */
+const LIST = /^((?:19|20)\d{2})年?(?:度|财年)?[、,;和与及]((?:19|20)\d{2})年?(?:度|财年)?$/u;
 /** A year in words: 二〇二五, 二○二五, 二零二五. */
 const IN_WORDS = /[一二][〇○零一二三四五六七八九]{3}(?![〇○零一二三四五六七八九十])/gu;
 const DIGITS = "〇一二三四五六七八九";
@@ -34,6 +36,12 @@ function yearsOfText(text: string): NamedYears | null {
   return { first, last: last > first ? last : first };
 }
 
+function listedYears(text: string): NamedYears | null {
+  if (areDigitsDoubtful(text)) return null;
+  const [, first, last] = LIST.exec(plainText(text).replace(IN_WORDS, inDigits)) ?? [];
+  return first === undefined || last === undefined || Number(last) - Number(first) !== 1 ? null : { first, last };
+}
+
 function inDigits(year: string): string {
   return [...year.replace(/[○零]/gu, "〇")].map((sign) => DIGITS.indexOf(sign)).join("");
 }
@@ -43,6 +51,7 @@ function inDigits(year: string): string {
  * @returns null where the cell says nothing of the kind
  */
 export function yearOfCell(cell: Cell): string | null {
+  if (cell.kind === "text") return yearOfText(cell.value);
   return yearsOfCell(cell)?.first ?? null;
 }
 
@@ -51,7 +60,7 @@ export function yearOfCell(cell: Cell): string | null {
  * @returns null where the cell says nothing of the kind
  */
 export function yearsOfCell(cell: Cell): NamedYears | null {
-  if (cell.kind === "text") return yearsOfText(cell.value);
+  if (cell.kind === "text") return yearsOfText(cell.value) ?? listedYears(cell.value);
   if (cell.kind !== "number") return null;
   if (cell.isDate) return yearsOfText(cell.shown) ?? oneYear(yearOfSerial(cell.value));
   return oneYear(Number.isInteger(cell.value) && cell.value >= 1900 && cell.value < 2100 ? String(cell.value) : null);

@@ -45,13 +45,45 @@ export function readingsOfPath(parts: readonly string[]): PathReading[] {
   const below = said.slice(leafAt + 1);
   const parents = said.slice(Math.max(0, leafAt - MOST_PARENTS), leafAt).map((part) => parentOf(part, leaf));
   const readings = choicesOf(parents).map(({ kept, stage, leftOut }) => ({ kept, stage, leftOut }));
-  return readings.flatMap(({ kept, stage, leftOut }) =>
+  const asTheyStand = readings.flatMap(({ kept, stage, leftOut }) =>
     [
       [...kept, leaf, ...below],
       [...kept, leaf],
     ]
       .slice(below.length === 0 ? 1 : 0)
       .map((words): PathReading => ({ label: words.join(" "), stage, leftOut })),
+  );
+  const bare = readings.filter(({ kept }) => kept.length === 0);
+  return [...asTheyStand, ...NOUNS.flatMap((noun) => withNoun(noun, leaf, parents, bare))];
+}
+
+/** What an upper part names and the lower one leaves out, with the forms in which labels have it. */
+interface Noun {
+  readonly word: string;
+  readonly isAbove: RegExp;
+  readonly forms: readonly string[];
+}
+
+/** 教室面积 over 音乐 is an area, and 教师工资 over 骨干 money. */
+const NOUNS: readonly Noun[] = [
+  { word: "教师", isAbove: /教师(?:队伍|配备|结构)?$/u, forms: ["教师", "专任教师"] },
+  { word: "教室", isAbove: /教室(?:配备|间数)?$/u, forms: ["教室"] },
+];
+
+/** 县级及以上骨干 under 专任教师（人） are 县级及以上骨干教师, and 音乐 under 专用教室 are 音乐教室. */
+function withNoun(
+  { word, isAbove, forms }: Noun,
+  leaf: string,
+  parents: readonly Parent[],
+  bare: readonly Pick<PathReading, "stage" | "leftOut">[],
+): PathReading[] {
+  if (leaf.includes(word) || !parents.some(({ text }) => isAbove.test(normaliseLabel(text).core))) return [];
+  return bare.flatMap(({ stage, leftOut }) =>
+    forms.map((form) => ({
+      label: leaf + form,
+      stage,
+      leftOut: leftOut.filter((part) => !isAbove.test(normaliseLabel(part).core)),
+    })),
   );
 }
 

@@ -18,9 +18,26 @@ test.each([
   expect([yearsOfCell(cellOf(text)), yearOfText(text)]).toEqual([{ first, last }, first]);
 });
 
-test.each(["上年", "20 25", "202①", "2025²", "2024-2②", "2024—", "2025年春", "二〇二", "二〇二五六"])(
-  "%s names no year",
+test.each(["2024、2025", "2024年和2025年", "2024,2025年度"])(
+  "%s are two years of accounts and no school year",
   (text) => {
-    expect(yearsOfCell(cellOf(text))).toBeNull();
+    expect([yearsOfCell(cellOf(text)), yearOfText(text)]).toEqual([{ first: "2024", last: "2025" }, null]);
   },
 );
+
+test.each([
+  "2023、2025",
+  "2025、2024",
+  "2024、202①",
+  "上年",
+  "20 25",
+  "202①",
+  "2025²",
+  "2024-2②",
+  "2024—",
+  "2025年春",
+  "二〇二",
+  "二〇二五六",
+])("%s names no year", (text) => {
+  expect(yearsOfCell(cellOf(text))).toBeNull();
+});

@@ -149,3 +149,28 @@ describe("a number or a kind of school that is written in two ways (D23)", () =>
     expect(codesOf(of(roster("第一小学", "第1小学")))).not.toContain("namesAlike");
   });
 });
+
+describe("a remark behind a name (D23)", () => {
+  const list = (...names: string[]) =>
+    recognisedTable(
+      "名单",
+      ["schools"],
+      ["name", "type", "studentsPrimary"],
+      names.map((name) => [name, "小学", 600]),
+    );
+  const staff = recognisedTable("师资", ["schools"], ["name", "backboneTeachers"], [["东溪小学①", 7]]);
+
+  test("joins the school of the list, with an information", () => {
+    const reading = read(list("东溪小学", "西岭小学"), staff);
+    expect(reading.schools.map((school) => amountOf(school, "primary", "R2"))).toEqual([
+      [7, 7],
+      [0, Infinity],
+    ]);
+    expect(codesOf(reading)).toEqual(["joinedByShortName"]);
+  });
+
+  test("tells two schools apart where one list has both", () => {
+    const reading = read(list("东溪小学", "东溪小学①"), staff);
+    expect(reading.schools.map((school) => amountOf(school, "primary", "R2")[0])).toEqual([0, 7]);
+  });
+});

@@ -23,6 +23,12 @@ describe("rows that are no schools", () => {
     ]);
   });
 
+  test("a part of the total (其中：民办) is no sum of all rows, and only too great where it is above them", () => {
+    const list = (part: number) =>
+      readList(columns, [...rows, ["合计", null, null, 500], ["其中：民办", null, null, part]]);
+    expect([0, 120, 500, 501].map((part) => codesOf(list(part)))).toEqual([[], [], [], ["totalDiffers"]]);
+  });
+
   test("a row with the county's own name alone is a total where it equals the sums", () => {
     const list = (pupils: number) => readList(columns, [["", "示例县", null, pupils], ...rows], { county: "示例县" });
     expect(list(500).schools).toHaveLength(2);

@@ -4,6 +4,7 @@ import { finding } from "../../../model/findings/finding";
 import type { Report } from "../../cells/quantityCell";
 import type { NamePrefixes } from "./namePrefixes";
 import { nameCellOf, type SchoolRow } from "../rows/schoolRow";
+import { readSchoolName, withoutNameRemark } from "./schoolName";
 
 /** A prefix that is not the county's own must be borne by so great a share of one table's names (D23). */
 const SHARED_BY = 0.8;
@@ -19,7 +20,7 @@ interface Bearers {
 
 /**
  * The name by which each name is joined, where it is another one: the form of the list for one that differs by the
- * county in front or by a prefix that nearly a whole table bears (D23). A name is only brought to one that another table
+ * county in front, by a remark behind it or by a prefix that nearly a whole table bears (D23). A name is only brought to one that another table
  * has, and never where one table has both.
  */
 export function comparableNames(
@@ -71,6 +72,9 @@ function shorterForm(
 ): string | null {
   const own = prefixes.strip(long);
   if (own !== long && bearers.has(own)) return own;
+  const [row] = bearers.get(long)?.rows ?? [];
+  const bare = readSchoolName(withoutNameRemark(row?.name ?? "")).base;
+  if (bare !== long && bearers.has(bare)) return bare;
   const plans = [...(bearers.get(long)?.plans ?? [])];
   for (let cut = 2; cut <= Math.min(LONGEST_PREFIX, long.length - SHORTEST_NAME); cut++) {
     if (bearers.has(long.slice(cut)) && plans.some((plan) => isShared(long.slice(0, cut), plan)))

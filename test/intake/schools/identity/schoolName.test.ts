@@ -1,4 +1,4 @@
-import { campusOfName, readSchoolName } from "../../../../src/intake/schools/identity/schoolName";
+import { campusOfName, readSchoolName, withoutNameRemark } from "../../../../src/intake/schools/identity/schoolName";
 
 test.each([
   ["示例县 第一小学", "示例县第一小学", null],
@@ -10,8 +10,28 @@ test.each([
   ["第一中学（初中部） ", "第一中学", "junior"],
   ["ＡＢ实验学校", "AB实验学校", null],
   ["小学部", "小学部", null],
+  ["*东溪小学", "东溪小学", null],
+  ["★ 东溪小学*", "东溪小学", null],
+  ["1.东溪小学", "东溪小学", null],
+  ["（12）东溪小学", "东溪小学", null],
+  ["③东溪小学", "东溪小学", null],
+  ["二、东溪小学（小学部）", "东溪小学", "primary"],
+  ["东溪小学：", "东溪小学", null],
+  ["101中学", "101中学", null],
+  ["二、三小", "二三小", null],
 ])("%s is %s, %s", (text, base, stage) => {
   expect(readSchoolName(text)).toEqual({ base, stage });
+});
+
+test.each([
+  ["东溪小学①", "东溪小学"],
+  ["东溪小学[2]", "东溪小学"],
+  ["*东溪小学（公办）", "东溪小学"],
+  ["东溪小学（盖章）", "东溪小学"],
+  ["东溪小学（东校区）", "东溪小学（东校区）"],
+  ["东溪小学（1）", "东溪小学（1）"],
+])("a remark behind %s leaves %s", (text, name) => {
+  expect(withoutNameRemark(text)).toBe(name);
 });
 
 test.each([
