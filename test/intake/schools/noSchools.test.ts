@@ -25,7 +25,7 @@ describe("rows that are no schools", () => {
 
   test("a part of the total (其中：民办) is no sum of all rows, and only too great where it is above them", () => {
     const list = (part: number) =>
-      readList(columns, [...rows, ["合计", null, null, 500], ["其中：民办", null, null, part]]);
+      readList(columns, [...rows, [null, "合计", null, 500], [null, "其中：民办", null, part]]);
     expect([0, 120, 500, 501].map((part) => codesOf(list(part)))).toEqual([[], [], [], ["totalDiffers"]]);
   });
 
