@@ -1,11 +1,14 @@
-import { addressOf } from "../model/tables/cellRef";
-import type { Cell } from "../model/tables/cell";
 import type { RunMark } from "../model/sheets/runMark";
 import type { OwnSheet } from "../model/sheets/sheetPlan";
 import type { Stamp } from "../present/sheets/stamp";
 import type { Strings } from "../strings/strings";
 import type { WorkbookPort } from "../workbook/port";
+import { VERSION_KEY } from "../present/overview/overviewFooter";
 import { judgeWorkbook, writeEvaluation, type JudgedWorkbook } from "./evaluateWorkbook";
+import { differences, placeOf, sameIn, shownOf, type Difference } from "./verifying/differences";
+import { sheetPairs } from "./verifying/matchedRows";
+import { missingRows, rowsIn, type MissingRow } from "./verifying/missingRows";
+import { insertedRows, typedCells, type InsertedRows, type TypedCell } from "./verifying/typedCells";
 
 /** A cell of a result that does not say what the data in the same workbook give. */
 export interface AlteredCell {
@@ -20,19 +23,24 @@ export interface VerifiedResult {
   readonly altered: readonly AlteredCell[];
   /** Names of sheets that the data give and that do not stand as ours: somebody deleted them, or what marks them. */
   readonly missingSheets: readonly string[];
+  /** Rows of our sheets that the data give and that do not stand there, by what they begin with. */
+  readonly missingRows: readonly { readonly sheet: string; readonly begins: string }[];
+  /** Names of sheets whose rows stand in another order, as after sorting; what they say is compared all the same. */
+  readonly reordered: readonly string[];
+  /** Numbers and outcomes that people typed where our result has a blank cell among such: theirs, and no result. */
+  readonly typed: readonly TypedCell[];
   /** Formulas of ours or of others that another program saved without their values: nobody can say what they show. */
   readonly uncalculated: readonly Pick<AlteredCell, "sheet" | "cell">[];
   /** Of the run that wrote the result; null where it bears none, as one that Excel wrote. */
   readonly run: RunMark | null;
+  /** Of the program that wrote the result, as the result says; null where it does not. */
+  readonly version: string | null;
   /** False where the workbook holds no sheet of ours. */
   readonly isResult: boolean;
 }
 
 /** Opens the same file anew, so that each writing begins with what stands in it. */
 type Open = () => WorkbookPort;
-
-/** Relative: half a unit of the fifteenth digit, with room. */
-const DIGITS_LOST = 1e-14;
 
 /** Two stamps that have nothing in common: what differs between them says when the result was made, not what it says. */
 const STAMPS: readonly [Stamp, Stamp] = [
@@ -56,31 +64,65 @@ export async function verifyResult(open: Open, languages: readonly Strings[]): P
   for (const strings of languages) {
     const written = await writtenAnew(open, judged, strings, first, true);
     const differing = differences(ownSheets, written);
-    if (best !== null && differing.length >= best.differing.length) continue;
+    const gone = missingRows(ownSheets, written);
+    const misfits = differing.length + gone.length;
+    if (best !== null && misfits >= best.misfits) continue;
     const missingSheets = written.filter(({ id }) => !ownSheets.some((sheet) => sheet.id === id));
-    best = { strings, differing, missingSheets: missingSheets.map(({ id }) => strings.sheets.common.names[id]) };
+    const names = missingSheets.map(({ id }) => strings.sheets.common.names[id]);
+    best = {
+      strings,
+      misfits,
+      differing,
+      gone,
+      missingSheets: names,
+      reordered: reorderedIn(ownSheets, written),
+      inserted: insertedRows(ownSheets, written),
+    };
   }
-  const differing = best === null ? [] : await ofTheData(best);
+  const { differing, gone, typed } = best === null ? NOTHING_FOUND : await ofTheData(best);
   return {
     altered: differing.filter((one) => !isUncalculated(one)).map(alteredCell),
     missingSheets: best?.missingSheets ?? [],
+    missingRows: gone.map(({ sheet, begins }) => ({ sheet: sheet.name, begins })),
+    reordered: best?.reordered ?? [],
+    typed,
     uncalculated: differing.filter(isUncalculated).map(placeOf),
     run: run ?? null,
+    version: versionOf(ownSheets),
     isResult: ownSheets.some(({ id }) => id !== "settings"),
   };
 
   /** Where two writings of the same data do not agree, it is not the data that decide. */
-  async function ofTheData({ strings, differing }: Fitting): Promise<readonly Difference[]> {
-    const later = sameIn(await writtenAnew(open, judged, strings, second, true), differing);
-    return sameIn(await writtenAnew(open, judged, strings, first, false), later);
+  async function ofTheData({ strings, differing, gone, inserted }: Fitting): Promise<Found> {
+    const later = agreeing(await writtenAnew(open, judged, strings, second, true), { differing, gone });
+    const anew = await writtenAnew(open, judged, strings, first, false);
+    const found = agreeing(anew, later);
+    return { ...found, typed: typedCells(ownSheets, anew, inserted, found.differing) };
+  }
+
+  function agreeing(written: readonly OwnSheet[], { differing, gone }: Omit<Found, "typed">): Omit<Found, "typed"> {
+    return { differing: sameIn(written, differing), gone: rowsIn(written, gone) };
   }
 }
+
+/** What of a result the data do not give. */
+interface Found {
+  readonly differing: readonly Difference[];
+  readonly gone: readonly MissingRow[];
+  readonly typed: readonly TypedCell[];
+}
+
+const NOTHING_FOUND: Found = { differing: [], gone: [], typed: [] };
 
 /** A language, and what of a result is not as it would be written in it. */
 interface Fitting {
   readonly strings: Strings;
+  readonly misfits: number;
   readonly differing: readonly Difference[];
+  readonly gone: readonly MissingRow[];
   readonly missingSheets: readonly string[];
+  readonly reordered: readonly string[];
+  readonly inserted: InsertedRows;
 }
 
 /** @param remembers false: as if it were the first evaluation, with nothing to compare with and nothing filled in */
@@ -97,64 +139,21 @@ async function writtenAnew(
   return (await port.read()).ownSheets;
 }
 
-/** A cell of a sheet of ours that reads otherwise than one writing of the same data. */
-interface Difference {
-  readonly sheet: OwnSheet;
-  readonly row: number;
-  readonly column: number;
-  readonly stands: string;
-  readonly follows: string;
-}
-
 function alteredCell(difference: Difference): AlteredCell {
   const { stands, follows } = difference;
   return { ...placeOf(difference), stands, follows };
-}
-
-function placeOf({ sheet, row, column }: Difference): Pick<AlteredCell, "sheet" | "cell"> {
-  return { sheet: sheet.name, cell: addressOf({ row, column }) };
 }
 
 function isUncalculated({ sheet, row, column }: Difference): boolean {
   return sheet.cells[row]?.[column]?.kind === "uncalculated";
 }
 
-function differences(standing: readonly OwnSheet[], written: readonly OwnSheet[]): Difference[] {
-  return standing.flatMap((sheet) => {
-    const one = written.find(({ id }) => id === sheet.id);
-    return one === undefined ? [] : differencesOf(sheet, one);
-  });
+function reorderedIn(standing: readonly OwnSheet[], written: readonly OwnSheet[]): string[] {
+  return sheetPairs(standing, written).flatMap(({ sheet, areMoved }) => (areMoved ? [sheet.name] : []));
 }
 
-function differencesOf(sheet: OwnSheet, one: OwnSheet): Difference[] {
-  const rows = Math.max(sheet.cells.length, one.cells.length);
-  const found: Difference[] = [];
-  for (let row = 0; row < rows; row++) {
-    const width = Math.max(sheet.cells[row]?.length ?? 0, one.cells[row]?.length ?? 0);
-    for (let column = 0; column < width; column++) {
-      const [now, follows] = [sheet.cells[row]?.[column], one.cells[row]?.[column]];
-      if (saysTheSame(now, follows)) continue;
-      found.push({ sheet, row, column, stands: shownOf(now), follows: shownOf(follows) });
-    }
-  }
-  return found;
-}
-
-/** Those of the differences for which another writing gives the same. */
-function sameIn(written: readonly OwnSheet[], differing: readonly Difference[]): Difference[] {
-  const byId = new Map(written.map((sheet) => [sheet.id, sheet]));
-  return differing.filter(({ sheet, row, column, follows }) => {
-    const other = byId.get(sheet.id);
-    return other === undefined || shownOf(other.cells[row]?.[column]) === follows;
-  });
-}
-
-/** Other programs save fifteen digits of a number where we write seventeen, and another shape of its format. */
-function saysTheSame(one: Cell | undefined, other: Cell | undefined): boolean {
-  if (one?.kind !== "number" || other?.kind !== "number") return shownOf(one) === shownOf(other);
-  return Math.abs(one.value - other.value) <= DIGITS_LOST * Math.max(Math.abs(one.value), Math.abs(other.value));
-}
-
-function shownOf(cell: Cell | undefined): string {
-  return cell === undefined ? "" : cell.shown;
+function versionOf(ownSheets: readonly OwnSheet[]): string | null {
+  const overview = ownSheets.find(({ id }) => id === "overview");
+  const line = overview?.cells.find((row) => row.some((cell) => shownOf(cell) === VERSION_KEY));
+  return /UEI (\d[\w.-]*)/u.exec((line ?? []).map(shownOf).join(" "))?.[1] ?? null;
 }

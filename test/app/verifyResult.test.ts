@@ -24,8 +24,12 @@ test.each([1, 2])(
     expect(await verifyResult(() => WorkbookFile.open(bytes), LANGUAGES)).toEqual({
       altered: [],
       missingSheets: [],
+      missingRows: [],
+      reordered: [],
+      typed: [],
       uncalculated: [],
       run,
+      version: "1",
       isResult: true,
     });
   },

@@ -8,13 +8,15 @@ import { EXIT, inputError, type ExitCode } from "../commandError";
 import { readInput } from "../inputFile";
 import { NODE_COMPRESSION } from "../nodeCompression";
 import { printable } from "../printable";
+import { VERSION } from "../printedStamp";
 import type { VerifyCommand } from "../readArguments";
 import type { Surroundings } from "../surroundings";
 
 /**
- * `uei verify`: judges the data in a result anew and names every sheet of ours that is gone and every cell that does not
- * say what they give. Nothing is written.
- * @returns 0 where the sheets say what the data give, 6 where one is gone, a cell was altered or shows no value
+ * `uei verify`: judges the data in a result anew and names every sheet and row of ours that is gone and every cell that
+ * does not say what they give. What people may do to our sheets (sort them, type into blank cells) is said, no more.
+ * Nothing is written.
+ * @returns 0 where the sheets say what the data give, 6 where one or a row is gone, a cell was altered or shows no value
  * @throws CommandError (exit 3) where the file cannot be read or is no result
  */
 export async function runVerify(
@@ -26,15 +28,22 @@ export async function runVerify(
   const result = await verified(input, bytes, strings);
   if (!result.isResult) throw inputError((files) => files.noResult({ file: input }));
   const { verify } = strings.cli;
-  const { altered, missingSheets, uncalculated } = result;
+  const { altered, missingSheets, missingRows, reordered, typed, uncalculated, version } = result;
   const [first] = uncalculated;
-  const isAsGiven = altered.length === 0 && missingSheets.length === 0 && first === undefined;
+  const isUnlike = altered.length + missingSheets.length + missingRows.length > 0;
+  const isAsGiven = !isUnlike && first === undefined;
   const lines = [
     ...missingSheets.map((sheet) => verify.missingSheet({ sheet })),
+    ...missingRows.map((row) => verify.missingRow(row)),
     ...altered.map((cell) => verify.altered(cell)),
     ...(altered.length === 0 ? [] : [verify.count({ cells: altered.length })]),
     ...(first === undefined ? [] : [verify.uncalculated({ ...first, cells: uncalculated.length })]),
-    ...(isAsGiven ? [verify.unaltered({ file: input })] : []),
+    ...(isAsGiven ? [verify.unaltered({ file: input }), verify.scope()] : []),
+    ...reordered.map((sheet) => verify.reordered({ sheet })),
+    ...typed.map((cell) => verify.typed(cell)),
+    ...(isUnlike && version !== null && version !== VERSION
+      ? [verify.otherVersion({ version, present: VERSION })]
+      : []),
     result.run === null ? verify.noRun() : verify.run(result.run),
   ];
   stdout.write(`${printable(lines.join("\n"))}\n`);

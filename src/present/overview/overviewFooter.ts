@@ -6,6 +6,9 @@ import { limitNumber } from "../words/partWords";
 import { inputCell, wordsCell } from "../sheets/plannedCells";
 import type { Stamp } from "../sheets/stamp";
 
+/** Of the line that says which version of the product has written the sheets. */
+export const VERSION_KEY = "@version";
+
 /** Below the items: what the verdict rests on, and the line to sign. */
 export function overviewFooter(evaluation: Evaluation, strings: Strings, stamp: Stamp): DraftRow[] {
   const { labels } = strings.sheets.overview;
@@ -31,7 +34,7 @@ export function overviewFooter(evaluation: Evaluation, strings: Strings, stamp: 
     ...lines("@overrides", labels.overrides, overrides.length > 0 ? overrides : [none]),
     ...lines("@exceptions", labels.exceptions, exceptions.length > 0 ? exceptions : [none]),
     ...lines("@confirmations", labels.confirmations, confirmationLines(evaluation, strings)),
-    line("@version", labels.version, `优衡 UEI ${stamp.version}`),
+    line(VERSION_KEY, labels.version, `优衡 UEI ${stamp.version}`),
   ];
 }
 

@@ -136,6 +136,16 @@ Exit codes: 0 evaluated (whatever the verdict), 2 usage, 3 input unreadable or w
     altered: ({ sheet, cell, stands, follows }) =>
       `${sheet}!${cell}: "${stands}" stands there; by the data of this workbook it is "${follows}"`,
     unaltered: ({ file }) => `"${file}": the result says what its data give; nothing was altered.`,
+    scope: () =>
+      "What the cells say was compared; colours, number formats, how formulas are written and charts were not: evaluate again where these matter.",
+    typed: ({ sheet, cell, stands }) =>
+      `${sheet}!${cell}: somebody typed "${stands}"; the result has a blank cell there`,
+    missingRow: ({ sheet, begins }) =>
+      `${sheet}: the row "${begins}" is not there; the data of this workbook give it; evaluate again.`,
+    reordered: ({ sheet }) =>
+      `${sheet}: rows stand in another order than they were written in (sorted or moved); each was compared all the same.`,
+    otherVersion: ({ version, present }) =>
+      `The result was written by version ${version}, and this is version ${present}: what is judged and said may have changed since, so that not every difference was made by hand; verify with version ${version}, or evaluate again.`,
     count: ({ cells }) =>
       `${counted(cells, "cell does", "cells do")} not say what the data give: either the result was altered, or the data were after the evaluation; evaluate again and use that.`,
     missingSheet: ({ sheet }) =>

@@ -157,6 +157,14 @@ gather 的选项
     altered: ({ sheet, cell, stands, follows }: { sheet: string; cell: string; stands: string; follows: string }) =>
       `${sheet}!${cell}：现为“${stands}”，按本工作簿的数据应为“${follows}”`,
     unaltered: ({ file }: { file: string }) => `“${file}”：测算结果与其中的数据一致，没有改动。`,
+    scope: () => "核对的是各单元格的内容；底色、数字格式、公式的写法和图表没有核对，须以重新测算的为准。",
+    typed: ({ sheet, cell, stands }: { sheet: string; cell: string; stands: string }) =>
+      `${sheet}!${cell}：“${stands}”是人工填写的，测算结果中这里是空白`,
+    missingRow: ({ sheet, begins }: { sheet: string; begins: string }) =>
+      `${sheet}：没有“${begins}”这一行，按本工作簿的数据应有；请重新测算。`,
+    reordered: ({ sheet }: { sheet: string }) => `${sheet}：各行的顺序与测算时不同（排过序或移动过），内容已逐行核对。`,
+    otherVersion: ({ version, present }: { version: string; present: string }) =>
+      `结果由 ${version} 版写出，本程序是 ${present} 版：版本不同，算法和文字可能有变，不符之处不一定是人为改动；请用 ${version} 版核验，或重新测算。`,
     count: ({ cells }: { cells: number }) =>
       `共有 ${cells} 个单元格与数据不符：不是结果被改动，就是数据在测算后变过；请以重新测算为准。`,
     missingSheet: ({ sheet }: { sheet: string }) =>

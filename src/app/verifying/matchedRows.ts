@@ -1,0 +1,74 @@
+import type { OwnSheet } from "../../model/sheets/sheetPlan";
+import { textOf } from "../../present/kept/keptCell";
+import { columnsOf } from "../../present/kept/keptColumns";
+
+/** Which row of another writing of the same sheet each row is. */
+interface MatchedRows {
+  /** By rows as they stand, from 0; undefined for a row that the other writing has not. */
+  readonly rows: readonly (number | undefined)[];
+  /** Rows of the other writing that do not stand. */
+  readonly missing: readonly number[];
+  /** True where rows stand in another order than in the other writing, as after sorting. */
+  readonly areMoved: boolean;
+}
+
+/** A sheet of ours as it stands, beside the same of another writing. */
+export interface SheetPair extends MatchedRows {
+  readonly sheet: OwnSheet;
+  readonly one: OwnSheet;
+}
+
+export function sheetPairs(standing: readonly OwnSheet[], written: readonly OwnSheet[]): SheetPair[] {
+  return standing.flatMap((sheet) => {
+    const one = written.find(({ id }) => id === sheet.id);
+    return one === undefined ? [] : [{ sheet, one, ...matchedRows(sheet, one) }];
+  });
+}
+
+/**
+ * Rows are the same by their hidden key, wherever they stand, so that one deleted row does not make all below it other rows.
+ * A row whose key says nothing is the one that comes next in the other writing, where that is free.
+ */
+function matchedRows(standing: OwnSheet, written: OwnSheet): MatchedRows {
+  const keys = keysOf(standing);
+  const places = placesOf(keysOf(written));
+  const taken = new Set<number>();
+  const byKey = standing.cells.map((_, row) => {
+    const place = places.get(keys[row] ?? "");
+    if (place === undefined || taken.has(place)) return undefined;
+    taken.add(place);
+    return place;
+  });
+  let last = -1;
+  const rows = byKey.map((place) => {
+    const next = place ?? last + 1;
+    if (place === undefined && (taken.has(next) || next >= written.cells.length)) return undefined;
+    taken.add(next);
+    last = next;
+    return next;
+  });
+  const found = byKey.filter((place) => place !== undefined);
+  return {
+    rows,
+    missing: [...written.cells.keys()].filter((row) => !taken.has(row)),
+    areMoved: found.some((place, at) => place < (found[at - 1] ?? place)),
+  };
+}
+
+/** The key of each row, "" where it has none; without a column of keys nothing but its place says which row it is. */
+export function keysOf({ cells }: OwnSheet): readonly string[] {
+  const column = columnsOf(cells)?.key;
+  return column === undefined ? [] : cells.map((row) => textOf(row[column]));
+}
+
+/** Of keys that stand once. */
+function placesOf(keys: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  const repeated = new Set<string>();
+  keys.forEach((key, row) => {
+    if (key === "" || places.has(key)) repeated.add(key);
+    else places.set(key, row);
+  });
+  for (const key of repeated) places.delete(key);
+  return places;
+}
