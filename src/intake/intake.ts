@@ -28,14 +28,14 @@ import { recogniseTables, type Recognition } from "./recognition/recogniseTables
 import { rangesNotRead } from "./recognition/besideTables";
 import { sheetsUnused } from "./recognition/sheetsUnused";
 import { countyFigureOf } from "./roles/countyLabel";
-import { itemOf } from "./roles/itemOf";
+import { itemOfTitle } from "./roles/itemOf";
 import { readConfirmations } from "./roles/readConfirmations";
 import { readExceptions } from "./roles/readExceptions";
 import type { FiguresReading } from "./roles/collectedFigures";
 import { readFigures } from "./roles/readFigures";
 import { readHistory } from "./roles/readHistory";
 import { readOverrides } from "./roles/readOverrides";
-import { readStatements } from "./roles/readStatements";
+import { readStatements, saysOfItem } from "./roles/readStatements";
 import { readUnitCosts } from "./roles/readUnitCosts";
 import { readVetoes } from "./roles/readVetoes";
 import { isSchoolRole } from "./recognition/recogniseFrame";
@@ -84,9 +84,11 @@ export function readDataset(delivered: Contents, standard: Standard, mapping: Ma
   const report = oncePerColumn((found) => void findings.push(found));
   const tablesOf = (role: TableRole): RecognisedTable[] =>
     recognition.tables.filter((one) => one.roles.includes(role) && !(role === "statements" && isFormOfOneSchool(one)));
-  const withStatements = new Set(tablesOf("statements").map(({ table }) => table));
-  const isStatement = (label: string, table: TableData): boolean =>
-    withStatements.has(table) && itemOf(label, vocabulary) !== null;
+  const withStatements = new Map(tablesOf("statements").map((one) => [one.table, one]));
+  const isStatement = (label: string, table: TableData, row: number): boolean => {
+    const statements = withStatements.get(table);
+    return statements !== undefined && saysOfItem(statements, row) && itemOfTitle(label, vocabulary) !== null;
+  };
   const ofTables = readFigures(tablesOf("figures"), isStatement, report, vocabulary);
   const ofSentences = withSentenceFigures(ofTables, tablesOf("statements"), report);
   const figures = withFormFigures(ofSentences, contents.plainRanges, report, vocabulary);

@@ -67,6 +67,11 @@ export interface ItemCard {
    * other item's may. Alternatives are parted by "|", words by "+".
    */
   readonly toldBy?: string;
+  /**
+   * What it is about, for a short title beside a conclusion (班额控制, 持证上岗率), written as `toldBy`. Such a title names the
+   * whole item, never one of its halves (章程 of 章程 and 信息化). Elsewhere the same words may be those of a figure.
+   */
+  readonly topics?: string;
   /** A figure whose absence helps it (D1). */
   readonly refutedBy?: Refuter;
   /** Who answers for it in a county, the first above all. */

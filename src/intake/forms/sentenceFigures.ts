@@ -8,7 +8,7 @@ import { interpretNumber, isYear } from "../cells/interpretNumber";
 import type { QuantityCell, Report } from "../cells/quantityCell";
 import type { RecognisedTable } from "../recognition/recognisedTable";
 import type { FiguresReading } from "../roles/collectedFigures";
-import { itemOf } from "../roles/itemOf";
+import { itemOfTitle } from "../roles/itemOf";
 import { rowsOf } from "../roles/roleRows";
 import { countyEntry, type Vocabulary } from "../vocabulary/vocabulary";
 import { addFigure, type FiguresInWork } from "./mergedFigure";
@@ -112,7 +112,7 @@ export function withSentenceFigures(
     if (!table.columns.some(({ identifier }) => identifier === "conclusion")) continue;
     for (const row of rowsOf(table)) {
       const label = row.words("item");
-      const item = label === null ? null : itemOf(label, table.vocabulary);
+      const item = label === null ? null : itemOfTitle(label, table.vocabulary);
       if (item === null) continue;
       // What is asked for (标准要求) and what is promised (整改计划) have numbers of the same words, and state nothing (D9).
       const column = row.column("situation")?.column ?? -1;

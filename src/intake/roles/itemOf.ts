@@ -4,7 +4,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary";
 import { numberOfNumeral } from "../cells/chineseNumerals";
 import { normaliseLabel } from "../cells/normaliseLabel";
 import { plainText } from "../cells/quantityText";
-import { itemByWords } from "./itemWords";
+import { itemByTopic, itemByWords } from "./itemWords";
 
 const CITATION =
   /^(资源配置|政府保障|教育质量)(?:达标|程度)?(?:情况|方面|指标)*[-.]?第?([\d一二三四五六七八九十]+)(?:项|条|款)?$/u;
@@ -32,6 +32,11 @@ export function itemOf(label: string, vocabulary: Vocabulary): ItemId | null {
   const [area, number] = cited(plain);
   if (area !== null) return items.find(({ id }) => id === `${area}${number}`)?.id ?? null;
   return byWords(label, vocabulary);
+}
+
+/** As `itemOf`, for what stands beside a conclusion: there 班额控制 or 持证上岗率 is the title of an item too. */
+export function itemOfTitle(label: string, vocabulary: Vocabulary): ItemId | null {
+  return itemOf(label, vocabulary) ?? itemByTopic(comparable(label), vocabulary.items);
 }
 
 function cited(plain: string): ["R" | "G" | "Q" | null, number] {

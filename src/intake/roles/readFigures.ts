@@ -31,7 +31,7 @@ import { unknownFigures } from "./unknownFigures";
  */
 export function readFigures(
   tables: readonly RecognisedTable[],
-  isKnownElsewhere: (label: string, table: TableData) => boolean,
+  isKnownElsewhere: (label: string, table: TableData, row: number) => boolean,
   report: Report,
   vocabulary: Vocabulary,
 ): FiguresReading {
@@ -78,7 +78,7 @@ const VALUE_COLUMNS = [
 
 function readRow(
   row: RoleRow,
-  isKnownElsewhere: (label: string, table: TableData) => boolean,
+  isKnownElsewhere: (label: string, table: TableData, row: number) => boolean,
   into: CollectedFigures,
 ): void {
   const label = row.words("label");
@@ -97,7 +97,7 @@ function readRow(
 /** @returns true where nobody knows the label, which is said once a row */
 function readPlace(
   place: ValuePlace,
-  isKnownElsewhere: (label: string, table: TableData) => boolean,
+  isKnownElsewhere: (label: string, table: TableData, row: number) => boolean,
   into: CollectedFigures,
   isSaid: boolean,
 ): boolean {
@@ -131,7 +131,8 @@ function readPlace(
     lose();
     return false;
   }
-  if (isBlank(value) || isKnownElsewhere(label, row.recognised.table) || isSaid || isTotalOfStages(place)) return false;
+  if (isBlank(value) || isKnownElsewhere(label, row.recognised.table, row.row) || isSaid || isTotalOfStages(place))
+    return false;
   const nearest = nearestNames(label, unit, vocabulary.county);
   const unknown = finding("figureUnknown", "warning", { label, nearest }, row.at("label"));
   if (unknown.code === "figureUnknown") into.unknown.push(unknown);

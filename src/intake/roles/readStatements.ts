@@ -8,7 +8,7 @@ import { normaliseLabel } from "../cells/normaliseLabel";
 import type { Report } from "../cells/quantityCell";
 import type { RecognisedTable } from "../recognition/recognisedTable";
 import { conclusionOf, isUndetermined } from "./conclusionOf";
-import { itemOf } from "./itemOf";
+import { itemOf, itemOfTitle } from "./itemOf";
 import { rowsOf, type RoleRow } from "./roleRows";
 
 /**
@@ -33,6 +33,14 @@ export function readStatements(
   return statements;
 }
 
+/** True where a row says of its item more than its name: 交流轮岗占比 | 12 without a conclusion only states a number. */
+export function saysOfItem({ table, columns }: RecognisedTable, row: number): boolean {
+  return columns.some(
+    ({ identifier, column }) =>
+      (identifier === "conclusion" || identifier === "situation") && !isBlank(cellAt(table, row, column)),
+  );
+}
+
 function statementOf(row: RoleRow, isKnownElsewhere: (label: string) => boolean, report: Report): Statement | null {
   const label = row.words("item");
   const conclusion = row.words("conclusion");
@@ -40,7 +48,7 @@ function statementOf(row: RoleRow, isKnownElsewhere: (label: string) => boolean,
   const item =
     label === null
       ? null
-      : (itemOf(label, row.recognised.vocabulary) ?? itemOfArea(row, label) ?? itemOfSurvey(row, label));
+      : (itemOfTitle(label, row.recognised.vocabulary) ?? itemOfArea(row, label) ?? itemOfSurvey(row, label));
   if (item === null) {
     if (conclusion !== null && !(label !== null && isKnownElsewhere(label))) {
       report(finding("statementItemUnknown", "warning", { label: label ?? "" }, row.at("item")));

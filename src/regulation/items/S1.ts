@@ -18,6 +18,7 @@ export const S1 = {
   figures: ["recognition", "recognitionSource", "surveySent", "surveyValid", "surveySatisfied"],
   seenIn: [],
   toldBy: "社会认可度+85%|社会认可度+达到|认可度达到",
+  topics: "满意度|认可度",
   offices: ["education"],
   account: "recognition",
   refutedBy: { figure: "recognition", units: ["%", "％"], beside: null },

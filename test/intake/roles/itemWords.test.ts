@@ -1,6 +1,6 @@
 import { VOCABULARY } from "../../fixtures/readDataset";
 import { itemByWords } from "../../../src/intake/roles/itemWords";
-import { itemOf } from "../../../src/intake/roles/itemOf";
+import { itemOf, itemOfTitle } from "../../../src/intake/roles/itemOf";
 import { ITEMS } from "../../../src/regulation/items";
 
 test("every item of 表Ⅳ and 表Ⅴ is told by its own sentence, with numbering, spaces, full-width digits and line breaks", () => {
@@ -49,4 +49,29 @@ test.each([
 test("words of several items tell none", () => {
   expect(itemByWords("德育与校园文化，无过重课业负担", VOCABULARY.items)).toBeNull();
   expect(itemByWords("巩固率", VOCABULARY.items)).toBeNull();
+});
+
+test.each([
+  ["1.规划布局", "G1"],
+  ["“四统一”", "G2"],
+  ["班额控制", "G5"],
+  ["村小和教学点公用经费核定", "G6"],
+  ["教师工资待遇", "G8"],
+  ["教职工编制统筹", "G10"],
+  ["教师交流轮岗", "G11"],
+  ["持证上岗率", "G12"],
+  ["就近入学", "G13"],
+  ["优质高中招生名额分配", "G14"],
+  ["巩固率", "Q1"],
+  ["三类残疾儿童少年入学率", "Q2"],
+  ["学生课业负担", "Q8"],
+  ["国测结果", "Q9"],
+  // Halves of an item, and words of two.
+  ["章程建设", null],
+  ["德育工作", null],
+  ["随迁子女入学", null],
+  ["本县的班额与巩固率", null],
+  ["巩固率，学校在近三年里采取了多种办法控辍保学并已全部落实到位", null],
+])("beside a conclusion the title %s → %s", (title, item) => {
+  expect(itemOfTitle(title, VOCABULARY)).toBe(item);
 });

@@ -46,3 +46,18 @@ test("many rows with near names are one warning with these", () => {
   expect(found).toMatchObject({ code: "figuresUnknown", rank: "warning", params: { rows: 4 } });
   expect(JSON.stringify(found?.params)).not.toContain("null");
 });
+
+test("a number behind an item's title is said where no conclusion stands beside it", () => {
+  const labels = (conclusion: string | null) => {
+    const rows = [
+      ["专任教师数", 300, "人", null],
+      ["规划布局", null, null, "达标"],
+      ["交流轮岗占比", 12, "%", conclusion],
+    ] as CellContent[][];
+    const tables = [tableOf("自评", ["指标", "数值", "单位", "自评结论"], rows)];
+    const { findings } = readDataset({ tables, plainRanges: [], ownSheets: [] });
+    return findings.flatMap(({ code, params }) => (code === "figureUnknown" ? [params] : []));
+  };
+  expect(labels(null)).toMatchObject([{ label: "交流轮岗占比" }]);
+  expect(labels("达标")).toEqual([]);
+});

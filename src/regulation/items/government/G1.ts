@@ -12,6 +12,7 @@ export const G1 = {
   figures: [],
   seenIn: [],
   toldBy: "规划布局+合理|布局合理",
+  topics: "规划布局",
   offices: ["land", "education"],
   limits: {},
   wordsFor: () => ({

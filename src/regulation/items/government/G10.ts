@@ -12,6 +12,7 @@ export const G10 = {
   figures: ["approvedPosts", "staffInPost", "contractTeachers"],
   seenIn: [],
   toldBy: "编制+岗位+统筹|教职工编制总额+岗位",
+  topics: "编制+统筹|编制+岗位|教师编制|教职工编制",
   offices: ["posts", "personnel"],
   account: "posts",
   limits: {},

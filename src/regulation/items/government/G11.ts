@@ -30,6 +30,7 @@ export const G11 = {
   figures: ["rotationEligibleTeachers", "rotatedTeachers", "rotatedBackboneTeachers"],
   seenIn: [],
   toldBy: "交流轮岗+骨干教师+20%|交流轮岗+比例+10%|交流+轮岗+不低于",
+  topics: "交流轮岗|轮岗交流",
   offices: ["education", "personnel"],
   limits,
   sentence: { blanks },

@@ -25,6 +25,7 @@ export const G12 = {
   figures: ["certifiedTeachers"],
   seenIn: [],
   toldBy: "教师资格+上岗|教师资格+100%",
+  topics: "资格证|持证上岗",
   offices: ["education", "personnel"],
   limits,
   sentence: { blanks },

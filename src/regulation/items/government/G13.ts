@@ -27,6 +27,7 @@ export const G13 = {
   figures: ["primaryUrbanIntake", "primaryUrbanZonedIntake", "juniorUrbanIntake", "juniorUrbanZonedIntake"],
   seenIn: ["schools"],
   toldBy: "就近+划片+入学+比例+100%|就近划片入学+寄宿制|就近划片入学比例+达到",
+  topics: "划片入学|就近入学",
   offices: ["education"],
   limits,
   sentence: { blanks },

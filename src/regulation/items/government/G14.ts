@@ -33,6 +33,7 @@ export const G14 = {
   ],
   seenIn: [],
   toldBy: "优质高中+名额+50%|优质高中+名额+倾斜|优质普通高中+名额+50%",
+  topics: "优质高中+名额|优质普通高中+名额|高中+指标到校|高中+名额+分配",
   offices: ["education"],
   limits,
   sentence: { blanks },

@@ -32,6 +32,7 @@ export const G15 = {
   ],
   seenIn: [],
   toldBy: "随迁子女+85%|留守儿童+关爱|随迁子女+政府购买+比例",
+  topics: "留守儿童+随迁子女",
   offices: ["education"],
   limits,
   sentence: { blanks },

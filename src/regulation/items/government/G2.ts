@@ -12,6 +12,7 @@ export const G2 = {
   figures: ["primaryOperatingFundsQuota", "juniorOperatingFundsQuota"],
   seenIn: [],
   toldBy: "建设标准+编制标准|四统一|四个统一|基准定额统一",
+  topics: "四统一|四个统一",
   offices: ["education", "finance"],
   account: "quotas",
   limits: {},

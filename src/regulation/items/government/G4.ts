@@ -36,6 +36,7 @@ export const G4 = {
   figures: [],
   seenIn: ["schools"],
   toldBy: "规模+2000人|规模+2500人|规模+小学初中+不超过",
+  topics: "学校规模|中小学规模|办学规模",
   offices: ["education", "land"],
   schoolForm: "size",
   limits,

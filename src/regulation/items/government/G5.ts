@@ -27,6 +27,7 @@ export const G5 = {
   figures: [],
   seenIn: ["schools", "classes"],
   toldBy: "班级学生数|班级+45人|班额+45人|班额+50人",
+  topics: "班额|班级学生数",
   offices: ["education", "schools"],
   schoolForm: "classes",
   limits,

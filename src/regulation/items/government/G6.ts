@@ -24,6 +24,7 @@ export const G6 = {
   figures: [],
   seenIn: ["schools", "funds"],
   toldBy: "不足100+公用经费|不足100+核定",
+  topics: "小规模+公用经费|规模较小+公用经费|村小+教学点+公用经费",
   offices: ["finance"],
   schoolForm: "smallSchoolFunds",
   limits,

@@ -32,6 +32,7 @@ export const G7 = {
   figures: ["specialEducationFunds", "specialEducationStudents", "fundedInclusiveStudents", "fundedHomeTaughtStudents"],
   seenIn: [],
   toldBy: "特殊教育+生均公用经费+不低于|特教+生均公用经费+不低于|特殊教育+生均公用经费+达到",
+  topics: "特教+公用经费|特殊教育+公用经费",
   offices: ["finance"],
   limits,
   sentence: { blanks },

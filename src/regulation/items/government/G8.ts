@@ -26,6 +26,7 @@ export const G8 = {
   figures: ["teacherAnnualPay", "civilServantAnnualPay"],
   seenIn: [],
   toldBy: "教师+工资+公务员|教师平均工资收入水平",
+  topics: "教师工资|教师+工资+待遇|教师+工资+收入",
   offices: ["finance", "personnel"],
   limits,
   sentence: { blanks },

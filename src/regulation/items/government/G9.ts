@@ -25,6 +25,7 @@ export const G9 = {
   figures: ["trainingCycle", "trainingCycleOver", "teachersWith360Hours", "teachersDue360Hours", "teachersWith90Hours"],
   seenIn: [],
   toldBy: "360学时+培训|360学时+完成率",
+  topics: "360学时|五年+培训+完成率|培训完成率",
   offices: ["education", "schools"],
   refutedBy: { figure: "teachersDue360Hours", units: ["人", "名"], beside: "teachersWith360Hours" },
   limits,

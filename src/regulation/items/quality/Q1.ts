@@ -37,6 +37,7 @@ export const Q1 = {
   ],
   seenIn: [],
   toldBy: "巩固率+95%|三年巩固率+达到",
+  topics: "巩固率",
   offices: ["education", "schools"],
   limits,
   sentence: { blanks },

@@ -42,6 +42,7 @@ export const Q2 = {
   ],
   seenIn: [],
   toldBy: "残疾儿童+入学率+95%|残疾儿童+入学率+达到",
+  topics: "残疾儿童",
   offices: ["education"],
   limits,
   sentence: { blanks },

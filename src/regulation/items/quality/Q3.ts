@@ -12,6 +12,7 @@ export const Q3 = {
   figures: ["schoolsWithCharter"],
   seenIn: [],
   toldBy: "章程+信息化|章程+教学信息化",
+  topics: "章程+管理",
   offices: ["schools"],
   refutedBy: { figure: "schoolsWithCharter", units: ["所", "个"], beside: null },
   limits: {},

@@ -18,6 +18,7 @@ export const Q4 = {
   figures: [],
   seenIn: ["schools", "funds"],
   toldBy: "培训经费+5%|培训经费+不低于",
+  topics: "教师培训经费|培训经费+公用经费",
   offices: ["finance", "schools"],
   limits,
   wordsFor: (limits: Limits) => ({

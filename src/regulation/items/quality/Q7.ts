@@ -12,6 +12,7 @@ export const Q7 = {
   figures: [],
   seenIn: [],
   toldBy: "开齐开足|开足开齐|综合实践+教学秩序|课程开齐",
+  topics: "开齐开足|开足开齐",
   offices: ["schools"],
   limits: {},
   wordsFor: () => ({

@@ -12,6 +12,7 @@ export const Q8 = {
   figures: [],
   seenIn: [],
   toldBy: "过重+课业负担|过重+学业负担",
+  topics: "课业负担|作业减负|学业负担",
   offices: ["schools"],
   limits: {},
   wordsFor: () => ({

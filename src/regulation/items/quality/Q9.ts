@@ -37,6 +37,7 @@ export const Q9 = {
   ],
   seenIn: [],
   toldBy: "质量监测+学业水平|质量监测+差异率|质量监测+相关科目",
+  topics: "质量监测|校际差异率|国测",
   offices: ["education"],
   account: "monitoring",
   limits,
