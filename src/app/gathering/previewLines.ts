@@ -60,7 +60,12 @@ export function previewParts(
             summary.persons({
               file,
               rows: persons.reduce((sum, { rows }) => sum + rows, 0),
-              schools: strings.catalogue.enumerated(few(persons.map(({ school, rows }) => `${school ?? "—"} ${rows}`))),
+              schools: strings.catalogue.enumerated(
+                few(
+                  persons.map(({ school, rows }) => `${school ?? "—"} ${rows}`),
+                  strings,
+                ),
+              ),
             }),
           ],
     ),
@@ -105,12 +110,12 @@ export function previewLines(
     lines.length === 0 ? [] : [heading({ count: lines.length }), ...lines];
   return [
     gathered,
-    ...few(used),
+    ...few(used, strings),
     ...notUsed,
     ...persons,
     ...changes,
     ...under(summary.corrected, corrected),
-    ...few(gaps),
+    ...few(gaps, strings),
     ...(gaps.length === 0 ? [summary.complete] : []),
     ...under(summary.questions, questions),
     ...under(summary.findings, findings),
@@ -125,8 +130,9 @@ function passedOverLine(files: readonly string[], { gathering }: Strings): strin
   return [gathering.summary.passedOver({ files: files.slice(0, MOST_PASSED_OVER), count: files.length })];
 }
 
-function few(lines: readonly string[]): string[] {
-  return lines.length <= MOST_LINES ? [...lines] : [...lines.slice(0, MOST_LINES), `…… +${lines.length - MOST_LINES}`];
+function few(lines: readonly string[], { gathering }: Strings): string[] {
+  const more = lines.length - MOST_LINES;
+  return more <= 0 ? [...lines] : [...lines.slice(0, MOST_LINES), gathering.summary.more({ count: more })];
 }
 
 function linesOfAgain(
@@ -135,7 +141,7 @@ function linesOfAgain(
   strings: Strings,
 ): string[] {
   const { summary } = strings.gathering;
-  const names = (schools: readonly string[]): string => strings.catalogue.enumerated(few(schools));
+  const names = (schools: readonly string[]): string => strings.catalogue.enumerated(few(schools, strings));
   return [
     summary.again({ changed, added: added.length }),
     ...(added.length === 0 ? [] : [summary.added({ schools: names(added) })]),
@@ -146,8 +152,13 @@ function linesOfAgain(
 }
 
 /** Which cells keep their formulas. */
-export function formulasSentence(refused: readonly CellEdit[], { gathering, catalogue }: Strings): string {
-  return gathering.summary.formulas({
-    cells: catalogue.enumerated(few(refused.map((cell) => `${cell.sheet}!${addressOf(cell)}`))),
+export function formulasSentence(refused: readonly CellEdit[], strings: Strings): string {
+  return strings.gathering.summary.formulas({
+    cells: strings.catalogue.enumerated(
+      few(
+        refused.map((cell) => `${cell.sheet}!${addressOf(cell)}`),
+        strings,
+      ),
+    ),
   });
 }

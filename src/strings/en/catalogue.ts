@@ -1,6 +1,7 @@
 import { EXCEPTION_LIMITS } from "../../regulation/exceptions";
 import { COUNTED_TEACHING_POINT_STUDENTS } from "../../regulation/teachingPoints";
 import type { catalogue as master } from "../zh-CN/catalogue";
+import { grouped } from "./numbers";
 
 const {
   sharedSportsAndArtsTeachers: SMALL,
@@ -48,9 +49,10 @@ const OUTCOMES = {
 } as const;
 
 function quantity(number: string, chinese: string): string {
+  const shown = grouped(number);
   return chinese === "" || chinese === "%"
-    ? `${number}${chinese}`
-    : `${number} ${number === "1" ? singleUnit(chinese) : unit(chinese)}`;
+    ? `${shown}${chinese}`
+    : `${shown} ${shown === "1" ? singleUnit(chinese) : unit(chinese)}`;
 }
 
 export const catalogue = {

@@ -182,7 +182,7 @@ Exit codes: 0 evaluated (whatever the verdict), 2 usage, 3 input unreadable or w
       `Workbooks evaluated: ${evaluated}${failed === 0 ? "" : `, without a result: ${failed}`} (the counties' own calculation, not an official finding); results in ${folder}`,
     batchSummary: ({ file }) => `Summary: ${file}`,
     otherFiles: ({ names, count }) =>
-      `Not evaluated in this folder: ${counted(count, "other file", "other files")} (${names.join(", ")}${count > names.length ? ", …" : ""}). Where they hold a county's figures, save these as a .xlsx workbook of the county and run the command again.`,
+      `Not evaluated in this folder: ${counted(count, "other file", "other files")} (${names.join(", ")}${count > names.length ? ", …" : ""}). Where ${count === 1 ? "it holds" : "they hold"} a county's figures, save these as a .xlsx workbook of the county and run the command again.`,
     foldersBelow: ({ names, count }) =>
       `Workbooks in folders below are not evaluated: ${names.join(", ")}${count > names.length ? ` and ${count - names.length} more` : ""}. Move them into one folder and run the command again.`,
     unchanged: ({ files }) => `${files} unchanged, with the results of the last run`,

@@ -46,9 +46,9 @@ export const gathering = {
     formsDiffer: ({ school, form, label, stated, counted }) =>
       `${school}: “${label}” differs in the forms ${form} (${stated} and ${counted}); it was not imported, check these forms.`,
     pupilsAboveClasses: ({ school, form, label, stated, counted }) =>
-      `${school} (${form}): the classes (${label}) hold at most ${counted} pupils by their sizes, but there are ${stated}; neither was imported, check the forms of classes and pupils.`,
+      `${school} (${form}): the classes (${label}) hold no more pupils than ${counted} by their sizes, but the pupils are ${stated}; neither was imported, check the forms of classes and pupils.`,
     pupilsBelowClasses: ({ school, form, label, stated, counted }) =>
-      `${school} (${form}): the classes (${label}) hold at least ${counted} pupils by their sizes, but there are ${stated}; neither was imported, check the forms of classes and pupils.`,
+      `${school} (${form}): the classes (${label}) hold no fewer pupils than ${counted} by their sizes, but the pupils are ${stated}; neither was imported, check the forms of classes and pupils.`,
     yearsDoNotJoin: ({ school, form, label, stated, counted }) =>
       `${school} (${form}): “${label}” is ${stated}, but last year with 增加 and without 减少 makes ${counted}; it was not imported, check the form.`,
     flowsFail: ({ school, form, label, stated, counted }) =>
@@ -209,6 +209,7 @@ export const gathering = {
     notUsed: ({ file, reason }) => `Not used: ${file} (${reason})`,
     gaps: ({ school, fields }) => `To be filled in: ${school}: ${fields}`,
     complete: "Every school has what is needed.",
+    more: ({ count }) => `… and ${count} more`,
     findings: ({ count }) => `Problems found: ${count}`,
     findingIn: ({ file, where, message }) => `${file} (${where}): ${message}`,
     next: ({ file }) => `County workbook: ${file}; fill in what is missing and run uei evaluate.`,

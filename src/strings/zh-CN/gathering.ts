@@ -235,6 +235,8 @@ export const gathering = {
     notUsed: ({ file, reason }: { file: string; reason: string }) => `未用：${file}（${reason}）`,
     gaps: ({ school, fields }: { school: string; fields: string }) => `待补：${school}：${fields}`,
     complete: "各校所需数据齐全。",
+    /** In place of lines or names that are too many to be told. */
+    more: ({ count }: { count: number }) => `……另有 ${count} 项`,
     findings: ({ count }: { count: number }) => `发现问题 ${count} 处：`,
     findingIn: ({ file, where, message }: { file: string; where: string; message: string }) =>
       `${file}（${where}）：${message}`,

@@ -104,9 +104,14 @@ export function NeedsTable({ matrix: { fields, rows } }: { readonly matrix: Need
                   <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.corner)}>
                     {words.school}
                   </th>
-                  {fields.map(({ id, heading }) => (
-                    <th key={id} scope="col" className={mergeClasses(styles.cell, styles.head)}>
-                      {heading}
+                  {fields.map((field) => (
+                    <th
+                      key={field.id}
+                      scope="col"
+                      className={mergeClasses(styles.cell, styles.head)}
+                      title={field.heading}
+                    >
+                      {words.column(field)}
                     </th>
                   ))}
                 </tr>

@@ -40,7 +40,7 @@ test("the three values of a corrected cell, schools gone and new, and who has no
       "丙小学：“经费表”下面没有空行，没有写入，请在表内插入一行后再汇总。",
     ]),
   );
-  expect(lines.find((line) => line.startsWith("未报送"))).toMatch(/^未报送 25 所：第0小学.*第19小学、…… \+5$/u);
+  expect(lines.find((line) => line.startsWith("未报送"))).toMatch(/^未报送 25 所：第0小学.*第19小学、……另有 5 项$/u);
   expect(said.schools.filter(({ status }) => status === "missing")).toHaveLength(25);
 });
 

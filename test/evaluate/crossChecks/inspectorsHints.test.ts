@@ -117,7 +117,7 @@ test("they are said soberly, with how many and which, in both languages", () => 
   expect(findingSentence(one, zhCN)).toContain(
     "小学5所学校（学段）中，生均教学及辅助用房面积刚好达到标准（4.5，高出不到千分之一）的有4所（第1小学、第2小学、第3小学等）",
   );
-  expect(findingSentence(one, en)).toContain("of 5 schools (stages) 4 reach the standard");
+  expect(findingSentence(one, en)).toContain("of 5 schools (or stages) 4 reach the standard");
 });
 
 const COLUMNS = ["学校名称", "学校类型", "上年学校类型", "小学在校生数（人）"];

@@ -1,9 +1,9 @@
 import type { CardWords } from "../../wordsById";
 import { counted } from "../counted";
-import { fourDecimals } from "../../../model/figures/fourDecimals";
 import type { CrossCheckFindings } from "../../../model/findings/crossCheckFindings";
 import { COUNTED_TEACHING_POINT_STUDENTS } from "../../../regulation/teachingPoints";
-import { apartFrom, percent, plain } from "../../numbers";
+import { apartFrom, percent } from "../../numbers";
+import { fourDecimals, plain } from "../numbers";
 import type { Sentences } from "../../sentences";
 import { catalogue } from "../catalogue";
 import { quotedList } from "../quotedList";
@@ -24,9 +24,9 @@ export const crossCheckFindings = (words: CardWords): Sentences<CrossCheckFindin
   bracketsDiffer: ({ school, stage, sum, classes }) =>
     `${school}, ${catalogue.stages[stage]}: the brackets of class sizes add up to ${plain(sum)}, the classes stated are ${plain(classes)}; check them.`,
   teachingPointsUnverified: ({ points, students }) =>
-    `Whether the ${points === null ? "" : `${plain(points)} `}teaching points with ${plain(students)} pupils stay out must be shown one by one: only those under ${COUNTED_TEACHING_POINT_STUDENTS} pupils do; list each with its pupils.`,
+    `Whether the ${points === null ? "teaching points" : counted(plain(points), "teaching point", "teaching points")} with ${counted(plain(students), "pupil", "pupils")} ${points === 1 ? "stays" : "stay"} out must be shown one by one: only those under ${COUNTED_TEACHING_POINT_STUDENTS} pupils do; list each with its pupils.`,
   specialSchoolPupilsWithoutSchool: ({ students }) =>
-    `${plain(students)} pupils attend special schools, but the county has none; say which schools they attend.`,
+    `${counted(plain(students), "pupil attends a special school", "pupils attend special schools")}, but the county has none; say where.`,
   impliedFundsBelowQuota: ({ implied, perStudent, quota }) =>
     `Training funds and their share imply operating funds of ${plain(implied)} yuan, ${plain(perStudent)} per pupil, below the quota of ${plain(quota)}; check scope and year of both.`,
   schoolRatioDiffers: ({ indicator, stage, schools, school, stated, computed }) =>
@@ -42,9 +42,9 @@ export const crossCheckFindings = (words: CardWords): Sentences<CrossCheckFindin
   yearStampDiffers: ({ figure, year, expected, kind }) =>
     `${figure} is of ${year}, the ${kind === "schoolYear" ? "school year" : "fiscal year"} stated is ${expected}; use figures of the same year.`,
   fewBoarders: ({ schools, school, boarders, students }) =>
-    `Public schools of towns marked as boarding with few boarders: ${schools}, for instance ${school} with ${plain(boarders)} boarders of ${plain(students)} pupils (${percent((boarders / students) * 100)}). The mark leaves them out of zoned admission; inspectors may ask, so have the basis ready.`,
+    `Public schools of towns marked as boarding with few boarders: ${schools}, for instance ${school} with ${counted(plain(boarders), "boarder", "boarders")} of ${counted(plain(students), "pupil", "pupils")} (${percent((boarders / students) * 100)}). The mark leaves them out of zoned admission; inspectors may ask, so have the basis ready.`,
   teachingPointsNew: ({ schools, students, names }) =>
-    `Primary schools of the year before that are now teaching points of fewer than ${COUNTED_TEACHING_POINT_STUDENTS} pupils: ${schools} with ${plain(students)} pupils in all (${names.join(", ")}${schools > names.length ? " …" : ""}). They no longer count for resources and balance; inspectors may ask, so have the decision on the change ready.`,
+    `Primary schools of the year before that are now teaching points of fewer than ${COUNTED_TEACHING_POINT_STUDENTS} pupils: ${schools} with ${counted(plain(students), "pupil", "pupils")} in all (${names.join(", ")}${schools > names.length ? " …" : ""}). They no longer count for resources and balance; inspectors may ask, so have the decision on the change ready.`,
   balanceWithoutSmall: ({ stage, schools, coefficients }) =>
     `${catalogue.stages[stage]}: without the schools (stages) of fewer than ${COUNTED_TEACHING_POINT_STUDENTS} pupils (${schools}) the variation would be judged otherwise: ${coefficients
       .map(
@@ -53,5 +53,5 @@ export const crossCheckFindings = (words: CardWords): Sentences<CrossCheckFindin
       )
       .join("; ")}. What counts is the variation with all schools.`,
   schoolsAtLimit: ({ stage, indicator, limit, schools, of, names }) =>
-    `${catalogue.stages[stage]}: of ${counted(of, "school", "schools")} (stages) ${counted(schools, "reaches", "reach")} the standard of ${words.indicator(indicator).name} (${plain(limit)}) by less than a thousandth (${names.join(", ")}${schools > names.length ? " …" : ""}). Inspectors may ask where the figures come from; have the measurements or the register of assets ready.`,
+    `${catalogue.stages[stage]}: of ${counted(of, "school (or stage)", "schools (or stages)")} ${counted(schools, "reaches", "reach")} the standard of ${words.indicator(indicator).name} (${plain(limit)}) by less than a thousandth (${names.join(", ")}${schools > names.length ? " …" : ""}). Inspectors may ask where the figures come from; have the measurements or the register of assets ready.`,
 });

@@ -1,4 +1,4 @@
-import { fourDecimals } from "../../../model/figures/fourDecimals";
+import { fourDecimals } from "../numbers";
 import { counted } from "../counted";
 import type { IntakeFindings } from "../../../model/findings/intakeFindings";
 import { ROLE_WORDS } from "../../../model/correcting/roleWords";
@@ -73,11 +73,11 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   plainRangeRead: ({ sheet, roles }) =>
     `The sheet ${sheet} has no native table; its cells were read by their headings as ${roles.map((role) => ROLE_WORDS[role][0]).join(", ")}. Please check the result; converting it to a table is safer.`,
   schoolFormsRead: ({ sheets, count }) =>
-    `${sheets.join(", ")}${count > sheets.length ? ` and ${count - sheets.length} more sheets` : ""} ${count === 1 ? "is a form" : "are forms"} of schools (a line for each figure), read as the data of the schools named there and not as the county's. Please check names and stages.`,
+    `${sheets.join(", ")}${count > sheets.length ? ` and ${counted(count - sheets.length, "more sheet", "more sheets")}` : ""} ${count === 1 ? "is a form" : "are forms"} of schools (a line for each figure), read as the data of the schools named there and not as the county's. Please check names and stages.`,
   schoolSelfFormsRead: ({ sheets, count }) =>
-    `${sheets.join(", ")}${count > sheets.length ? ` and ${count - sheets.length} more sheets` : ""}: self-evaluations of single schools. The figures in their sentences were held against the lists of schools, and read where these have none of the school; please check.`,
+    `${sheets.join(", ")}${count > sheets.length ? ` and ${counted(count - sheets.length, "more sheet", "more sheets")}` : ""}: self-evaluations of single schools. The figures in their sentences were held against the lists of schools, and read where these have none of the school; please check.`,
   schoolSelfFormUnused: ({ sheets, count }) =>
-    `${sheets.join(", ")}${count > sheets.length ? ` and ${count - sheets.length} more sheets` : ""}: self-evaluations of single schools. Their words are no statements of the county, and no number was taken from them. Please see that the table of schools has the data of these schools.`,
+    `${sheets.join(", ")}${count > sheets.length ? ` and ${counted(count - sheets.length, "more sheet", "more sheets")}` : ""}: self-evaluations of single schools. Their words are no statements of the county, and no number was taken from them. Please see that the table of schools has the data of these schools.`,
   schoolFormNameless: ({ sheet }) =>
     `The sheet ${sheet} is the form of one school but does not say of which, so it is not used and what it touches is not called met. Please add a row 学校名称 with the name, or state 不使用 for it in UEI Settings.`,
   headingAmbiguous: ({ heading, labels }) =>

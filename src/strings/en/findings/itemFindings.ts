@@ -1,5 +1,6 @@
 import type { ItemFindings } from "../../../model/findings/itemFindings";
-import { percent, plain } from "../../numbers";
+import { percent } from "../../numbers";
+import { plain } from "../numbers";
 import type { Sentences } from "../../sentences";
 import { counted } from "../counted";
 
@@ -21,12 +22,12 @@ export const itemFindings: Sentences<ItemFindings> = {
       between === null
         ? ""
         : ` What is counted for each pupil is judged only where it holds from ${plain(between.low)} to ${plain(between.high)} pupils.`;
-    return `${whose}: ${bound}${plain(students)} pupils, but ${held}. The two contradict each other: class sizes are not judged met.${judged} Check pupils, classes and class sizes${isConfirmable ? "; if the pupils are right, confirm them with who, when and why in the table “Figures confirmed by a person” of the sheet UEI Settings and correct the classes" : ""}.`;
+    return `${whose}: ${bound}${counted(plain(students), "pupil", "pupils")}, but ${held}. The two contradict each other: class sizes are not judged met.${judged} Check pupils, classes and class sizes${isConfirmable ? "; if the pupils are right, confirm them with who, when and why in the table “Figures confirmed by a person” of the sheet UEI Settings and correct the classes" : ""}.`;
   },
   classListIncomplete: ({ school, listed, students }) =>
-    `The classes listed for ${school} have ${listed === null ? "an unknown number of" : plain(listed)} pupils and the school has ${students === null ? "an unknown number" : plain(students)}; complete the list or check the numbers.`,
+    `The classes listed for ${school} have ${listed === null ? "an unknown number of pupils" : counted(plain(listed), "pupil", "pupils")} and the school has ${students === null ? "an unknown number" : plain(students)}; complete the list or check the numbers.`,
   specialPupilsDiffer: ({ funded, enrolled, fundsPerStudent, limit }) =>
-    `${plain(funded)} pupils in ordinary schools and home teaching are funded, but ${plain(enrolled)} are counted as enrolled; ` +
+    `${counted(plain(funded), "pupil in ordinary schools and home teaching is", "pupils in ordinary schools and home teaching are")} funded, but ${counted(plain(enrolled), "is", "are")} counted as enrolled; ` +
     (fundsPerStudent === null
       ? ""
       : `with the latter the funds are ${plain(fundsPerStudent)} yuan per pupil (limit ${plain(limit)}); `) +
@@ -52,16 +53,16 @@ export const itemFindings: Sentences<ItemFindings> = {
   disabledSumDiffers: ({ sum, total }) =>
     `The categories of disabled children add up to ${plain(sum)}, the total is ${plain(total)}; check them.`,
   staffAboveApprovedPosts: ({ staff, teachers, approved }) =>
-    `There are ${[
-      staff === null ? null : `${plain(staff)} staff`,
-      teachers === null ? null : `${plain(teachers)} full-time teachers`,
+    `The county has ${[
+      staff === null ? null : counted(plain(staff), "member of staff", "members of staff"),
+      teachers === null ? null : counted(plain(teachers), "full-time teacher", "full-time teachers"),
     ]
       .filter((words) => words !== null)
       .join(
         " and ",
-      )} for ${plain(approved)} approved posts, against the answer that no contract teachers are employed; explain the surplus.`,
+      )} for ${counted(plain(approved), "approved post", "approved posts")}, against the answer that no contract teachers are employed; explain the surplus.`,
   contractTeachersStated: ({ teachers }) =>
-    `${plain(teachers)} contract teachers are stated, against the answer that there are none; explain who they are and for how long.`,
+    `${counted(plain(teachers), "contract teacher is", "contract teachers are")} stated, against the answer that there are none; explain who and for how long.`,
   otherVetoCase: ({ label }) =>
     `“${label}” is answered 存在 but is none of the listed cases: it counts as another case and is unmet; check its name.`,
 };

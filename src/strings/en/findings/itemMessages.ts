@@ -1,6 +1,7 @@
 import type { CardWords } from "../../wordsById";
 import type { ItemMessages } from "../../../model/messages/itemMessages";
-import { percent, percentOr, plain } from "../../numbers";
+import { percent, percentOr } from "../../numbers";
+import { plain } from "../numbers";
 import { counted } from "../counted";
 import type { Sentences } from "../../sentences";
 
@@ -92,7 +93,7 @@ export const itemMessages = (words: CardWords): Sentences<ItemMessages> => ({
   dueTeachersNeeded: () =>
     "Fewer teachers have completed 360 hours than there are; new teachers cannot have: give 应参训教师数 to judge",
   ninetyHoursAreProgress: ({ teachers }) =>
-    `90 hours a year${teachers === null ? "" : ` (${plain(teachers)} teachers)`} are progress and do not replace 360 hours in five years`,
+    `90 hours a year${teachers === null ? "" : ` (${counted(plain(teachers), "teacher", "teachers")})`} are progress and do not replace 360 hours in five years`,
   ruralShares: ({ places, graduates }) =>
     `Rural schools: ${percentOr(places, "unknown")} of the places allocated, ${percentOr(graduates, "unknown")} of the graduates`,
   noMigrantChildren: () => "No migrant children are stated, so no share is computed",

@@ -1,7 +1,7 @@
 import type { CardWords } from "../../wordsById";
 import { counted } from "../counted";
 import type { PlausibilityFindings, UnitReading } from "../../../model/findings/plausibilityFindings";
-import { plain } from "../../numbers";
+import { plain } from "../numbers";
 import type { Sentences } from "../../sentences";
 import { catalogue } from "../catalogue";
 
@@ -31,9 +31,9 @@ export const plausibilityFindings = (words: CardWords): Sentences<PlausibilityFi
   areaUnitSlip: ({ school, figure, typed, unit, readings }) =>
     `${school === null ? `${figure} of all schools adds up to` : `${school}: ${figure} is typed as`} ${plain(typed)} and read in ${unit}, far from what is usual; probably a slip of unit: ${readingsIn("㎡", readings, "")}. It is not used until settled; ${HOW_TO}${school === null ? " (school left blank, the sum as value)" : ""}.`,
   roomsUnlikely: ({ school, rooms, classes, students, most }) =>
-    `${school}: ${plain(rooms)} multimedia rooms for ${classes === null ? `${plain(students)} pupils` : `${plain(classes)} classes`}, where at most ${plain(most)} are likely; the number is not used; ${HOW_TO}.`,
+    `${school}: ${counted(plain(rooms), "multimedia room", "multimedia rooms")} for ${classes === null ? counted(plain(students), "pupil", "pupils") : counted(plain(classes), "class", "classes")}, where no more than ${plain(most)} would be likely; the number is not used; ${HOW_TO}.`,
   peopleUnlikely: ({ school, figure, value, students }) =>
-    `${school ?? "The county"}: ${figure} is ${plain(value)}, with only ${plain(students)} pupils; the number is not used; ${HOW_TO}.`,
+    `${school ?? "The county"}: ${figure} is ${plain(value)}, with only ${counted(plain(students), "pupil", "pupils")}; the number is not used; ${HOW_TO}.`,
   countyUnitSlip: ({ figure, isPerStudent, readings, unit, low, high }) =>
     `${figure}, read in ${unit}, lies outside of ${plain(low)} to ${plain(high)} yuan${isPerStudent ? PER_PUPIL : ""}; probably a slip of unit: ${readingsIn("yuan", readings, isPerStudent ? PER_PUPIL : "")}. It is not used; ${HOW_TO} (school left blank).`,
   payQuotientUnlikely: ({ teachers, civilServants, quotient, low, high }) =>

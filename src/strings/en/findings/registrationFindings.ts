@@ -1,5 +1,5 @@
 import type { ExceptionRefusal, OverrideGap, RegistrationFindings } from "../../../model/findings/registrationFindings";
-import { plain } from "../../numbers";
+import { plain } from "../numbers";
 import type { Sentences } from "../../sentences";
 import { catalogue } from "../catalogue";
 

@@ -1,6 +1,6 @@
 import type { CardWords } from "../../wordsById";
 import type { ResourceFindings } from "../../../model/findings/resourceFindings";
-import { plain } from "../../numbers";
+import { plain } from "../numbers";
 import type { Sentences } from "../../sentences";
 import { catalogue } from "../catalogue";
 

@@ -1,7 +1,7 @@
 import type { CardWords } from "../../wordsById";
 import { counted } from "../counted";
 import type { ResourceMessages } from "../../../model/messages/resourceMessages";
-import { plain } from "../../numbers";
+import { plain } from "../numbers";
 import type { Sentences } from "../../sentences";
 import { catalogue } from "../catalogue";
 

@@ -1,5 +1,4 @@
-import { fourDecimals } from "../../../model/figures/fourDecimals";
-import { plain } from "../../numbers";
+import { fourDecimals, plain } from "../numbers";
 import { counted } from "../counted";
 import type { SchoolFindings } from "../../../model/findings/schoolFindings";
 import type { Sentences } from "../../sentences";
@@ -19,7 +18,7 @@ export const schoolFindings: Sentences<SchoolFindings> = {
   typeColumnMissing: ({ table }) =>
     `Neither ${table} nor any other table of schools has a column 学校类型, so no school can be placed; please add it.`,
   schoolBlocksRead: ({ table, primary, junior }) =>
-    `Table “${table}” was read as 表Ⅱ-2 of the official form: ${primary} primary and ${junior} junior schools. It has no school type, so the stage follows from the block; please check.`,
+    `Table “${table}” was read as 表Ⅱ-2 of the official form: ${counted(primary, "primary school", "primary schools")} and ${counted(junior, "junior school", "junior schools")}. It has no school type, so the stage follows from the block; please check.`,
   typeNotUnderstood: ({ text }) =>
     `The school type “${text}” is not understood and counts as blank; please use 小学, 教学点, 初级中学, 九年一贯制学校 or another official type.`,
   stageNotUnderstood: ({ text }) =>
@@ -47,7 +46,7 @@ export const schoolFindings: Sentences<SchoolFindings> = {
   schoolFiguresDiffer: ({ school, heading, first, second }) =>
     `“${heading}” of ${school} is given twice and differs (${fourDecimals(first, second)}, ${fourDecimals(second, first)}), so it counts as missing; please make them agree.`,
   gradesDoNotAddUp: ({ school, stated, counted }) =>
-    `${school} has ${fourDecimals(stated, counted)} pupils, but its grades add up to ${fourDecimals(counted, stated)}, so the number counts as missing; please correct it.`,
+    `The pupils of ${school} are ${fourDecimals(stated, counted)}, but its grades add up to ${fourDecimals(counted, stated)}, so the number counts as missing; please correct it.`,
   listNotCounted: ({ school }) =>
     `The list of rooms or classes of ${school} has some without area, number, kind, stage or pupils, or its classes do not add up to the pupils, so that it could not be counted; please fill in the numbers in the gathered workbook.`,
   tablesNotGathered: ({ tables }) =>
@@ -57,7 +56,7 @@ export const schoolFindings: Sentences<SchoolFindings> = {
   waysDiffer: ({ school, indicator, first, second }) =>
     `The total and the parts of ${indicator} of ${school} differ (${fourDecimals(first, second)}, ${fourDecimals(second, first)}), so it counts as missing; please correct them.`,
   artsUnclear: ({ school, stage, arts, parts }) =>
-    `${school} (${stage}): ${fourDecimals(arts)} teachers of 艺术 and ${fourDecimals(parts)} of music and art fit the number of all teachers neither together nor as a sum and its parts, so sports and arts teachers count as missing; please check the teachers of each course.`,
+    `${school} (${stage}): ${counted(fourDecimals(arts), "teacher", "teachers")} of 艺术 and ${fourDecimals(parts)} of music and art fit the number of all teachers neither together nor as a sum and its parts, so sports and arts teachers count as missing; please check the teachers of each course.`,
   campusJoined: ({ school, campus }) =>
     `“${campus}” is a campus of “${school}” by its name and was added to it; if it is a school of its own, please type the code of each.`,
   campusesAdded: ({ school, rows }) =>
@@ -108,13 +107,13 @@ export const schoolFindings: Sentences<SchoolFindings> = {
       ? " and none are given for the stage of its type; the type may be wrong, or the column, and whether they count is unknown. Please check."
       : "; they count, and shared resources were split. Please check type and pupils."),
   stagesDoNotAddUp: ({ school, stages, whole }) =>
-    `The stages of ${school} have ${fourDecimals(stages, whole)} pupils together, the school ${fourDecimals(whole, stages)}; the stages were used. Please check.`,
+    `The stages of ${school} have ${counted(fourDecimals(stages, whole), "pupil", "pupils")} together, the school ${fourDecimals(whole, stages)}; the stages were used. Please check.`,
   stageColumnsNeeded: ({ school, fields }) =>
     `${school} has several stages, so “${fields.join("”, “")}” is needed for primary and junior separately; please add columns by stage.`,
   amountsRepeated: ({ school, indicators }) =>
     `The amounts of ${indicators.join(", ")} of ${school} are the same on both stages; they may be those of each part or the whole school's typed twice, and both readings were judged. Please type them by part, or once for the school.`,
   stageMissing: ({ stage, others, isStated }) =>
-    `The tables list ${others} ${stage === "primary" ? "junior" : "primary"} schools and no ${stage} one${isStated ? ", though the county states figures of that stage" : ""}; no item over all schools is met until they are added. Where the county has none, enter 0 under ${stage === "primary" ? "小学在校生数" : "初中在校生数"}.`,
+    `The tables list ${counted(others, `${stage === "primary" ? "junior" : "primary"} school`, `${stage === "primary" ? "junior" : "primary"} schools`)} and no ${stage} one${isStated ? ", though the county states figures of that stage" : ""}; no item over all schools is met until they are added. Where the county has none, enter 0 under ${stage === "primary" ? "小学在校生数" : "初中在校生数"}.`,
   amountsOnOneStage: ({ school }) =>
     `The shared amounts of ${school} stand on one stage only; they may be the whole school's and are not used. Please type them by part, or in one row for the school.`,
   indoorSpaceNeeded: ({ schools }) =>
@@ -122,7 +121,7 @@ export const schoolFindings: Sentences<SchoolFindings> = {
   bracketsDoNotAddUp: ({ school, sum, classes }) =>
     `The class-size brackets of ${school} add up to ${fourDecimals(sum, classes)}, its classes are ${fourDecimals(classes, sum)}; please correct them.`,
   classPupilsDiffer: ({ school, stage, classes, students }) =>
-    `The ${stage} classes of ${school} have ${fourDecimals(classes, students)} pupils together, the school has ${fourDecimals(students, classes)}; please correct them.`,
+    `The ${stage} classes of ${school} have ${counted(fourDecimals(classes, students), "pupil", "pupils")} together, the school has ${fourDecimals(students, classes)}; please correct them.`,
   roomKindNotUnderstood: ({ text }) =>
     `“${text}” may be a music or an art room, and both are allowed for; please write its use.`,
   branchMerged: ({ school, parent }) =>

@@ -1,4 +1,5 @@
 import type { entries as master } from "../../zh-CN/pane/paneEntries";
+import { grouped } from "../numbers";
 
 export const entries = {
   kept: (sheet) =>
@@ -52,6 +53,6 @@ export const entries = {
   indoorIsDeducted: "Indoor sports space is deducted from the figures",
   unitCosts: "Unit costs",
   unitCost: (name, unit) => (unit === null ? `${name} (yuan for each yuan short)` : `${name} (yuan per ${unit})`),
-  defaultCost: (yuan) => `default ${yuan}`,
+  defaultCost: (yuan) => `default ${grouped(String(yuan))}`,
   notAnAmount: "Enter a number above 0.",
 } satisfies typeof master;

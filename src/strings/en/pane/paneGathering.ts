@@ -1,5 +1,6 @@
 import type { gathering as master } from "../../zh-CN/pane/paneGathering";
 import { counted } from "../counted";
+import { COLUMN_NAMES } from "./columnNames";
 import { quotedList } from "../quotedList";
 
 export const gathering = {
@@ -44,6 +45,7 @@ export const gathering = {
   answered: (count) => `${counted(count, "answer", "answers")} taken.`,
   answerAnew: "Answer anew",
   matrix: "What each school needs",
+  column: ({ id, heading }) => COLUMN_NAMES[id] ?? heading,
   school: "School",
   states: {
     there: "there",

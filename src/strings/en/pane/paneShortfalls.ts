@@ -1,4 +1,5 @@
 import type { shortfalls as master } from "../../zh-CN/pane/paneShortfalls";
+import { grouped } from "../numbers";
 import { counted } from "../counted";
 import { countInEnglish, ordinalInEnglish } from "../../../regulation/words/countWords";
 import { catalogue } from "../catalogue";
@@ -22,7 +23,7 @@ export const shortfalls = {
   sorts: { given: "given order", name: "name", cost: "cost, most first" },
   legend: (floor) =>
     `▲ below ${catalogue.floors[floor].full}, or not met by the school · ◐ at ${catalogue.floors[floor].short} or above, below 100% · ? data incomplete`,
-  cost: (yuan) => `estimated ${yuan} yuan`,
+  cost: (yuan) => `estimated ${grouped(yuan)} yuan`,
   ofPart: (part) => ` (${part})`,
   lacks: ({ amount, toStandard, toFloor, floor }) =>
     [

@@ -1,7 +1,7 @@
 import type { CardWords } from "../../wordsById";
 import type { items as master } from "../../zh-CN/report/items";
 import type { Outcome } from "../../../model/outcome";
-import { plain } from "../../numbers";
+import { plain } from "../numbers";
 import { counted } from "../counted";
 
 const OUTCOMES: Readonly<Record<Outcome, string>> = {

@@ -1,7 +1,7 @@
 import type { summary as master } from "../../zh-CN/report/summary";
 import { countInEnglish } from "../../../regulation/words/countWords";
 import type { Outcome } from "../../../model/outcome";
-import { plain } from "../../numbers";
+import { plain } from "../numbers";
 import { counted } from "../counted";
 
 const WORDS: Readonly<Record<Outcome, string>> = {
@@ -19,14 +19,17 @@ export const summary = {
   preamble: ({ county, standard }) =>
     `${county ?? "Our county"} has evaluated itself against the regulation on the quality balance of compulsory education (${standard}) and reports as follows:`,
   schools: ({ county, total, kinds, teachingPoints }) =>
-    `${county ?? "The county"} has ${total === null ? "" : `${plain(total)} `}schools of compulsory education` +
+    `${county ?? "The county"} has ${total === null ? "schools" : counted(plain(total), "school", "schools")} of compulsory education` +
     (kinds.length === 0 ? "" : `, of these ${kinds.join(", ")}`) +
-    (teachingPoints === null || teachingPoints === 0 ? ". " : `, and ${plain(teachingPoints)} teaching points. `),
+    (teachingPoints === null || teachingPoints === 0
+      ? ". "
+      : `, and ${counted(plain(teachingPoints), "teaching point", "teaching points")}. `),
   kind: (name, count) => `${plain(count)} ${name.toLowerCase()}`,
   staff: ({ staff, teachers }) => {
     if (staff === null && teachers === null) return "";
-    if (staff === null) return `There are ${plain(teachers ?? 0)} full-time teachers. `;
-    return `There are ${plain(staff)} members of staff${teachers === null ? "" : `, of these ${plain(teachers)} full-time teachers`}. `;
+    if (staff === null)
+      return `The county has ${counted(plain(teachers ?? 0), "full-time teacher", "full-time teachers")}. `;
+    return `The county has ${counted(plain(staff), "member", "members")} of staff${teachers === null ? "" : `, of these ${counted(plain(teachers), "full-time teacher", "full-time teachers")}`}. `;
   },
   students: ({ total, primary, junior }) => {
     const stages = [primary, junior].filter((one) => one !== "");
@@ -40,8 +43,8 @@ export const summary = {
     const pupils =
       students === null
         ? null
-        : `${plain(students)} pupils${inTeachingPoints === null || inTeachingPoints === 0 ? "" : ` (${plain(inTeachingPoints)} in teaching points)`}`;
-    return `${stage} ${[pupils, classes === null ? null : `${plain(classes)} classes`].filter((one) => one !== null).join(" in ")}`;
+        : `${counted(plain(students), "pupil", "pupils")}${inTeachingPoints === null || inTeachingPoints === 0 ? "" : ` (${plain(inTeachingPoints)} in teaching points)`}`;
+    return `${stage} ${[pupils, classes === null ? null : counted(plain(classes), "class", "classes")].filter((one) => one !== null).join(" in ")}`;
   },
   enrolment: ({ primary, junior, disabled }) =>
     (primary === null ? "" : `Primary enrolment is ${primary}. `) +

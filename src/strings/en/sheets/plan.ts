@@ -1,5 +1,6 @@
 import type { plan as master } from "../../zh-CN/sheets/plan";
 import { counted } from "../counted";
+import { grouped } from "../numbers";
 import { countInEnglish, ordinalInEnglish } from "../../../regulation/words/countWords";
 import { catalogue } from "../catalogue";
 
@@ -28,7 +29,7 @@ export const plan = {
   unitCosts: (costs) =>
     `Unit costs: ${costs.join("; ")}. Defaults are round planning figures; the settings sheet takes your own.`,
   unitCost: ({ name, cost, unit, isDefault }) =>
-    `${name} ${unit !== null ? `${cost} yuan per ${unit}` : cost === "1" ? "at the amount short" : `at ${cost} times the amount short`}${isDefault ? " (default)" : ""}`,
+    `${name} ${unit !== null ? `${grouped(String(cost))} yuan per ${unit}` : cost === "1" ? "at the amount short" : `at ${cost} times the amount short`}${isDefault ? " (default)" : ""}`,
   noShortfall: "Every school meets the standard in all indicators; nothing is short.",
   noSchools:
     "No table of schools was recognised, so shortfalls cannot be calculated; check the headings of school, pupils and resources.",
@@ -65,11 +66,11 @@ export const plan = {
         case "classesOver":
           return "to be divided";
         case "operatingFunds":
-          return `funded as for the least number of pupils: at least ${limit} yuan`;
+          return `funded as for the least number of pupils: at least ${grouped(String(limit))} yuan`;
         case "fundedHeadcount":
           return `to be funded for at least ${limit} pupils`;
         case "trainingFunds":
-          return `the required share of the operating funds is ${limit} yuan`;
+          return `the required share of the operating funds is ${grouped(String(limit))} yuan`;
         case "musicRooms":
         case "artRooms":
           return `${counted(Number(limit), "room of sufficient area is", "rooms of sufficient area are")} needed`;

@@ -63,7 +63,7 @@ export const summary = {
       case "longEnough":
         return `Basic balance was recognised in ${one.year}: ${one.needed} years have passed.`;
       case "onTheDay":
-        return `Basic balance was recognised in ${one.year}, about ${one.years} years ago; whether ${one.needed} have passed depends on the day.`;
+        return `Basic balance was recognised in ${one.year}, about ${counted(one.years, "year", "years")} ago; whether ${one.needed} have passed depends on the day.`;
       case "tooShort":
         return `Basic balance was recognised in ${one.year}: fewer than ${one.needed} years have passed, so the county is not eligible yet.`;
     }

@@ -43,6 +43,8 @@ export const gathering = {
   answered: (count: number) => `已采用 ${count} 件答复。`,
   answerAnew: "重新答复",
   matrix: "各校所需数据",
+  /** A column of the county's tables by what its heading there says. */
+  column: ({ heading }: { id: string; heading: string }): string => heading,
   school: "学校",
   states: { there: "有", blank: "空白", contradictory: "矛盾", formMissing: "缺表", notNeeded: "不需要" },
   legend: "✔ 有　○ 空白　≠ 矛盾或看不懂，未导入　✕ 缺表或表中没有此项　— 该校不需要",
