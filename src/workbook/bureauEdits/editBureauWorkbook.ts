@@ -114,7 +114,7 @@ class SheetWriter {
     private readonly draft: PackageDraft,
   ) {
     this.dialect = isStrict(pkg.workbookRoot) ? STRICT : TRANSITIONAL;
-    const present = pkg.workbookRelationships.find(({ kind, isExternal }) => kind === "styles" && !isExternal)?.target;
+    const present = pkg.stylesPart;
     this.hasStyles = present !== undefined;
     this.stylesPart = present ?? draft.claimOnly("styles");
     this.stylesXml = present === undefined ? newStylesXml(this.dialect) : draft.read(present);

@@ -1,3 +1,4 @@
+import { readTextPieces } from "../xml/xmlStream";
 import { editContentTypes } from "./contentTypesEdit";
 import { CONTENT_TYPES_PART } from "./contentTypes";
 import { freePartName } from "../../freeName";
@@ -30,6 +31,11 @@ export class PackageDraft {
   read(part: string): string {
     const written = this.contents.get(part);
     return typeof written === "string" ? written : this.archive.readText(part);
+  }
+
+  /** The text of a part that is large piece by piece, see `readTextPieces`; as it was opened, whatever was written since. */
+  readPieces(part: string, take: (text: string) => void): void {
+    readTextPieces(this.source.archive, part, take);
   }
 
   relationshipsOf(part: string): readonly Relationship[] {

@@ -1,6 +1,7 @@
 import { WorkbookError } from "../../port";
 import type { Compression } from "../zip/compression";
 import { CONTENT_TYPES_PART, readContentTypes, type ContentTypes } from "./contentTypes";
+import { CONTENT_TYPES } from "./ownContentTypes";
 import { SPREADSHEET_NAMESPACES } from "../xml/namespaces";
 import { readRelationships, type Relationship } from "./relationships";
 import { refuseWhatIsNoZip } from "../zip/refuseWhatIsNoZip";
@@ -47,6 +48,16 @@ export class WorkbookPackage {
       archive.names.some((name) => /^_xmlsignatures\/./i.test(name));
     const index = readWorkbookIndex(root, part, relationships);
     return new WorkbookPackage(archive, contentTypeOf, part, xml, root, relationships, index, isSigned);
+  }
+
+  /**
+   * Name of the part with the styles; undefined where there is none. Some readers go by the content type alone: where a
+   * damaged package relates to no styles, the part that is said to be some is theirs, and so it has to be ours.
+   */
+  get stylesPart(): string | undefined {
+    const { archive, contentTypeOf, workbookRelationships } = this;
+    const related = workbookRelationships.find(({ kind, isExternal }) => kind === "styles" && !isExternal);
+    return related?.target ?? archive.names.find((name) => contentTypeOf(name) === CONTENT_TYPES.styles);
   }
 
   /** The relationships of any part, in the order of the file. */

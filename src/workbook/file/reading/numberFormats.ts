@@ -16,7 +16,7 @@ const BUILT_IN_PERCENTS: readonly number[] = [9, 10];
  * @throws WorkbookError damagedPart
  */
 export function readNumberMeanings(book: WorkbookPackage): ReadonlyMap<string, NumberMeaning> {
-  const part = book.workbookRelationships.find(({ kind }) => kind === "styles")?.target;
+  const part = book.stylesPart;
   const meanings = new Map<string, NumberMeaning>();
   if (part === undefined || !book.archive.has(part)) return meanings;
   const root = readXmlTree(book.archive.readText(part), part);
@@ -38,7 +38,7 @@ export function readNumberMeanings(book: WorkbookPackage): ReadonlyMap<string, N
  * @throws WorkbookError damagedPart
  */
 export function readStruckStyles(book: WorkbookPackage): ReadonlySet<string> {
-  const part = book.workbookRelationships.find(({ kind }) => kind === "styles")?.target;
+  const part = book.stylesPart;
   if (part === undefined || !book.archive.has(part)) return new Set();
   const root = readXmlTree(book.archive.readText(part), part);
   const isStruck = childrenOf(childOf(root, "fonts"), "font").map((font) =>

@@ -11,8 +11,12 @@ export interface SheetFrame {
   readonly relationships: ReadonlyMap<string, string>;
 }
 
-/** @throws WorkbookError damagedPart where the part is not well-formed, tooIntricate */
-export function readSheetFrame(xml: string, part: string): SheetFrame {
+/**
+ * @param part its name, for the errors
+ * @param readPieces hands over the text of the part piece by piece: that of a large county is never held whole
+ * @throws WorkbookError damagedPart where the part is not well-formed, tooIntricate
+ */
+export function readSheetFrame(part: string, readPieces: (take: (text: string) => void) => void): SheetFrame {
   const relationships = new Map<string, string>();
   let isProtected = false;
   let isTabSelected = false;
@@ -33,15 +37,49 @@ export function readSheetFrame(xml: string, part: string): SheetFrame {
         relationships.set(local, attribute.value);
     }
   });
-  parser.write(withoutCells(xml)).close();
+  const around = new AroundCells((text) => parser.write(text));
+  readPieces((text) => around.take(text));
+  around.end();
+  parser.close();
   return { isProtected, isTabSelected, relationships };
 }
 
-/** The cells are by far the most of a sheet, and they are written anew whatever stands there. */
-function withoutCells(xml: string): string {
-  const opening = /<(?:[\w.-]+:)?sheetData\s*>/.exec(xml);
-  const closing = opening === null ? -1 : xml.lastIndexOf(`</${opening[0].slice(1, -1).trimEnd()}`);
-  return opening === null || closing < opening.index
-    ? xml
-    : xml.slice(0, opening.index + opening[0].length) + xml.slice(closing);
+/** Passes on what stands around the cells, which are by far the most of a sheet and are written anew whatever stands there. */
+class AroundCells {
+  private held = "";
+  /** Of the cells, once they have begun. */
+  private closing: string | null = null;
+  /** From the last closing tag on: one in a comment or a text is none. */
+  private tail: string[] = [];
+
+  constructor(private readonly pass: (text: string) => void) {}
+
+  take(text: string): void {
+    const joined = this.held + text;
+    if (this.closing === null) this.takeBefore(joined);
+    else this.takeBehind(joined, text, this.closing);
+  }
+
+  private takeBefore(text: string): void {
+    const opening = /<(?:[\w.-]+:)?sheetData\s*>/.exec(text);
+    const from = opening === null ? Math.max(0, text.lastIndexOf("<")) : opening.index + opening[0].length;
+    this.pass(text.slice(0, from));
+    if (opening === null) this.held = text.slice(from);
+    else {
+      this.held = "";
+      this.closing = `</${opening[0].slice(1, -1).trimEnd()}`;
+      this.take(text.slice(from));
+    }
+  }
+
+  private takeBehind(joined: string, text: string, closing: string): void {
+    const at = joined.lastIndexOf(closing);
+    if (at >= 0) this.tail = [joined.slice(at)];
+    else if (this.tail.length > 0) this.tail.push(text);
+    this.held = joined.slice(1 - closing.length);
+  }
+
+  end(): void {
+    for (const text of this.closing === null ? [this.held] : this.tail) this.pass(text);
+  }
 }

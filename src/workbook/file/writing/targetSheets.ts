@@ -72,20 +72,28 @@ export function targetSheets(
   });
 }
 
-/** The order of the workbook's sheets once the plans are written. */
+/**
+ * The order of the workbook's sheets once the plans are written. An entry without a sheet (what an old macro sheet leaves)
+ * goes behind all of them: some programs count it and some do not, and so both come to the same sheets.
+ */
 export function orderOfSheets(pkg: WorkbookPackage, plans: readonly SheetPlan[]): readonly PlacedSheet[] {
   const owned = [...ownSheetEntries(pkg).owned.values()];
-  return sheetOrder(
-    pkg.index.sheets.map((_, at) => owned.find(({ position }) => position === at)?.id),
+  const positions = pkg.index.sheets.map((_, position) => position);
+  const isEmpty = (position: number): boolean => pkg.index.sheets[position]?.part === "";
+  const present = positions.filter((position) => !isEmpty(position));
+  const order = sheetOrder(
+    present.map((at) => owned.find(({ position }) => position === at)?.id),
     plans.map(({ id }) => id).filter((id) => !owned.some((claim) => claim.id === id)),
   );
+  const placed = order.map((sheet) => (typeof sheet === "number" ? (present[sheet] ?? sheet) : sheet));
+  return [...placed, ...positions.filter(isEmpty)];
 }
 
 function formerFrame(
   draft: PackageDraft,
   { part, name }: { readonly part: string; readonly name: string },
 ): SheetFrame {
-  const frame = readSheetFrame(draft.read(part), part);
+  const frame = readSheetFrame(part, (take) => draft.readPieces(part, take));
   if (frame.isProtected) throw new WorkbookError({ code: "ownSheetProtected", sheet: name });
   return frame;
 }

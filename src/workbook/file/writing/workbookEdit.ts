@@ -51,7 +51,7 @@ export interface WorkbookChange {
 export function editWorkbook(xml: string, root: XmlElement, change: WorkbookChange): string {
   return applyEdits(xml, [
     ...viewEdits(xml, root, change),
-    ...sheetEdits(xml, root, change.sheets),
+    ...sheetEdits(xml, root, change),
     ...nameEdits(xml, root, change),
   ]);
 }
@@ -88,11 +88,16 @@ function withAttribute(tag: string, name: string, value: number): string {
   return `${tag.slice(0, end).trimEnd()} ${name}="${value}"${tag.slice(end)}`;
 }
 
-/** A new sheet goes before the one that stood where it stands now, several in their order. */
-function sheetEdits(xml: string, root: XmlElement, added: readonly NewSheet[]): readonly TextEdit[] {
+/** New sheets stand in their places among the others, of which those that are to follow them all are moved to the end. */
+function sheetEdits(xml: string, root: XmlElement, { sheets: added, positionOf }: WorkbookChange): readonly TextEdit[] {
   const list = childOf(root, "sheets");
-  if (list === undefined || added.length === 0) return [];
+  if (list === undefined) return [];
   const present = childrenOf(list, "sheet");
+  const places = present.map((_, former) => positionOf(former));
+  const isMoved = (former: number): boolean => places.slice(former + 1).some((place) => place < (places[former] ?? 0));
+  const moved = present.filter((_, former) => isMoved(former));
+  const staying = present.filter((_, former) => !isMoved(former));
+  if (added.length + moved.length === 0) return [];
   const idAttribute = relationshipAttribute(root);
   const inserts = new Map<number, string>();
   [...added]
@@ -102,10 +107,16 @@ function sheetEdits(xml: string, root: XmlElement, added: readonly NewSheet[]): 
       const entry = `<${prefixOf(list)}sheet name="${escapeAttribute(name)}" sheetId="${sheetId}" ${idAttribute}="${relationshipId}"/>`;
       inserts.set(at, (inserts.get(at) ?? "") + entry);
     });
-  return [...inserts].flatMap(([at, text]) => {
-    const next = present[at];
-    return next === undefined ? appendInside(xml, list, text) : [{ start: next.start, end: next.start, text }];
-  });
+  const atEnd = [...inserts].flatMap(([at, text]) => (staying[at] === undefined ? [text] : []));
+  const last = [...atEnd, ...moved.map(({ start, end }) => xml.slice(start, end))].join("");
+  return [
+    ...moved.map((element) => removeElement(xml, element)),
+    ...[...inserts].flatMap(([at, text]) => {
+      const next = staying[at];
+      return next === undefined ? [] : [{ start: next.start, end: next.start, text }];
+    }),
+    ...(last === "" ? [] : appendInside(xml, list, last)),
+  ];
 }
 
 /** `r:id` under a prefix that the root declares; some tools declare one on every sheet, and so do we then. */

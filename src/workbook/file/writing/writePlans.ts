@@ -90,7 +90,7 @@ interface OpenStyles {
 
 /** The styles of the workbook; a part of ours where there is none. */
 function openStyles(pkg: WorkbookPackage, draft: PackageDraft, fresh: string): OpenStyles {
-  const present = pkg.workbookRelationships.find(({ kind, isExternal }) => kind === "styles" && !isExternal)?.target;
+  const present = pkg.stylesPart;
   const part = present ?? draft.claimOnly("styles");
   const xml = present === undefined ? fresh : withOpenRoot(draft.read(part));
   const book = new StyleBook(xml, part);
@@ -123,7 +123,7 @@ function relateSheets(
       target: part,
       isExternal: false,
     }));
-  if (!pkg.workbookRelationships.some(({ kind }) => kind === "styles")) {
+  if (!pkg.workbookRelationships.some(({ kind, isExternal }) => kind === "styles" && !isExternal)) {
     const used = new Set([...pkg.workbookRelationships, ...added].map(({ id }) => id));
     added.push({ id: freeRelationshipId(used), type: `${typeStem}/styles`, target: stylesPart, isExternal: false });
   }

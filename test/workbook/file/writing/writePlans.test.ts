@@ -334,6 +334,46 @@ describe("writePlans in other workbooks", () => {
     expect(parts["[Content_Types].xml"]).not.toMatch(/signature|sigs/);
   });
 
+  it("takes the part that is said to be the styles where nothing relates to it: some readers go by that alone", async () => {
+    const lost = edited(richWorkbook(), (all) =>
+      replaceIn(all, "xl/_rels/workbook.xml.rels", /(<Relationship Id="rId4"[^>]*)Type="[^"]*"/, '$1Type="NaN"'),
+    );
+    const bytes = await write(lost, [OVERVIEW]);
+    const pkg = WorkbookPackage.open(bytes);
+    const related = pkg.workbookRelationships.filter(({ kind }) => kind === "styles").map(({ target }) => target);
+    expect(related).toEqual(["xl/styles.xml"]);
+    expect(pkg.archive.names.filter((name) => pkg.contentTypeOf(name)?.includes("styles+xml") === true)).toEqual(
+      related,
+    );
+    expect(pkg.archive.readText("xl/styles.xml")).toContain("微软雅黑");
+  });
+
+  it.each(["first", "last"])(
+    "puts an entry without a sheet behind all sheets, wherever it stood (%s): some programs count it, some do not",
+    async (where) => {
+      const entry = '<sheet name="宏" sheetId="99" r:id=""/>';
+      const left = edited(richWorkbook(), (all) =>
+        where === "first"
+          ? replaceIn(all, "xl/workbook.xml", "<sheets>", `<sheets>${entry}`)
+          : replaceIn(all, "xl/workbook.xml", "</sheets>", `${entry}</sheets>`),
+      );
+      const before = WorkbookPackage.open(left).index;
+      const once = await write(left);
+      for (const bytes of [once, await write(once)]) {
+        const { sheets, definedNames } = WorkbookPackage.open(bytes).index;
+        expect(sheets.at(-1)).toMatchObject({ name: "宏", part: "" });
+        const shown = before.sheets.map(({ name }) => name).filter((name) => name !== "宏");
+        expect(sheets.slice(0, shown.length).map(({ name }) => name)).toEqual(shown);
+        expect(sheets).toHaveLength(shown.length + DEMO_PLANS.length + 1);
+        for (const { name, sheetIndex, text } of before.definedNames) {
+          if (sheetIndex === null) continue;
+          const now = definedNames.find((one) => one.name === name && one.text === text && one.sheetIndex !== null);
+          expect(sheets[now?.sheetIndex ?? -1]?.name).toBe(before.sheets[sheetIndex]?.name);
+        }
+      }
+    },
+  );
+
   it("gives a workbook without styles a styles part", async () => {
     const parts = richParts();
     delete parts["xl/styles.xml"];

@@ -11,7 +11,7 @@ const attributes = (count: number): string =>
 
 const READERS: readonly (readonly [string, (xml: string) => unknown])[] = [
   ["a part that is held as a tree", (xml) => readXmlTree(xml, PART)],
-  ["a sheet of ours before it is written anew", (xml) => readSheetFrame(xml, PART)],
+  ["a sheet of ours before it is written anew", (xml) => readSheetFrame(PART, (take) => take(xml))],
   [
     "a part that is streamed",
     (xml) => {
