@@ -7,7 +7,7 @@ import { compliancePlan } from "../plan/compliancePlan";
 import { keptEntries } from "../present/kept/keptEntries";
 import { NOTHING_ENTERED, settledSettings, type EnteredSettings } from "../present/settings/settledSettings";
 import { sheetPlans } from "../present/sheetPlans";
-import type { PagePlan } from "../model/sheets/sheetPlan";
+import type { AwaitedSheet, PagePlan } from "../model/sheets/sheetPlan";
 import type { Stamp } from "../present/sheets/stamp";
 import type { Strings } from "../strings/strings";
 import type { WorkbookContents, WorkbookPort, WriteControl, WriteReport } from "../workbook/port";
@@ -86,9 +86,15 @@ export async function writeEvaluation(
   paper: PagePlan["paper"] | null = null,
   control: WriteControl = {},
 ): Promise<WriteReport> {
-  return port.write(
-    sheetPlans(judged, keptEntries(judged.contents.ownSheets), strings, stamp, judged.scenarios, paper),
-    stamp.run,
-    control,
-  );
+  return port.write(evaluationSheets(judged, strings, stamp, paper), stamp.run, control);
+}
+
+/** The sheets of an evaluation, with what people typed into those that stand in its workbook; see `sheetPlans`. */
+export function evaluationSheets(
+  judged: JudgedWorkbook,
+  strings: Strings,
+  stamp: Stamp,
+  paper: PagePlan["paper"] | null = null,
+): AwaitedSheet[] {
+  return sheetPlans(judged, keptEntries(judged.contents.ownSheets), strings, stamp, judged.scenarios, paper);
 }

@@ -1,14 +1,14 @@
 import type { RunMark } from "../model/sheets/runMark";
-import type { OwnSheet } from "../model/sheets/sheetPlan";
+import type { OwnSheet, SheetId } from "../model/sheets/sheetPlan";
 import type { Stamp } from "../present/sheets/stamp";
 import type { Strings } from "../strings/strings";
 import type { WorkbookPort } from "../workbook/port";
 import { VERSION_KEY } from "../present/overview/overviewFooter";
-import { judgeWorkbook, writeEvaluation, type JudgedWorkbook } from "./evaluateWorkbook";
-import { differences, placeOf, sameIn, shownOf, type Difference } from "./verifying/differences";
-import { sheetPairs } from "./verifying/matchedRows";
-import { missingRows, rowsIn, type MissingRow } from "./verifying/missingRows";
-import { insertedRows, typedCells, type InsertedRows, type TypedCell } from "./verifying/typedCells";
+import { evaluationSheets, judgeWorkbook, type JudgedWorkbook } from "./evaluateWorkbook";
+import { differencesOf, placeOf, sameIn, shownOf, type Difference } from "./verifying/differences";
+import { sheetPairs, type SheetPair } from "./verifying/matchedRows";
+import { missingRowsOf, rowsIn, type MissingRow } from "./verifying/missingRows";
+import { insertedRowsOf, typedCellsOf, type TypedCell } from "./verifying/typedCells";
 
 /** A cell of a result that does not say what the data in the same workbook give. */
 export interface AlteredCell {
@@ -48,10 +48,13 @@ const STAMPS: readonly [Stamp, Stamp] = [
   { evaluatedAt: "2022-11-28 16:47", version: "9.8.7" },
 ];
 
+/** Small ones that say much: what they say tells in which language a result was written. */
+const SPEAKING_SHEETS: readonly SheetId[] = ["summary", "overview"];
+
 /**
  * Judges the data in a result anew and compares what our sheets would say with what they say. Cells that people fill in
  * are theirs, and so is everything that depends on when the result was made or on which evaluation it was. The data are
- * judged once, and one writing at a time is held beside the result.
+ * judged once, and one writing at a time is held beside the result, of it one sheet at a time.
  * @param languages in which the result may have been written: the one in which it fits best counts
  * @throws WorkbookError where the workbook cannot be read
  */
@@ -59,97 +62,144 @@ export async function verifyResult(open: Open, languages: readonly Strings[]): P
   const contents = await open().read();
   const judged = await judgeWorkbook({ read: () => Promise.resolve(contents) });
   const { ownSheets, run } = contents;
-  const [first, second] = STAMPS;
-  let best: Fitting | null = null;
-  for (const strings of languages) {
-    const written = await writtenAnew(open, judged, strings, first, true);
-    const differing = differences(ownSheets, written);
-    const gone = missingRows(ownSheets, written);
-    const misfits = differing.length + gone.length;
-    if (best !== null && misfits >= best.misfits) continue;
-    const missingSheets = written.filter(({ id }) => !ownSheets.some((sheet) => sheet.id === id));
-    const names = missingSheets.map(({ id }) => strings.sheets.common.names[id]);
-    best = {
-      strings,
-      misfits,
-      differing,
-      gone,
-      missingSheets: names,
-      reordered: reorderedIn(ownSheets, written),
-      inserted: insertedRows(ownSheets, written),
-    };
-  }
-  const { differing, gone, typed } = best === null ? NOTHING_FOUND : await ofTheData(best);
+  const result: Result = { open, judged, ownSheets };
+  const isResult = ownSheets.some(({ id }) => id !== "settings");
+  const strings = isResult ? await languageOf(result, languages) : undefined;
+  const { sheets, missingSheets } = strings === undefined ? NOTHING_FOUND : await whatDataDoNotGive(result, strings);
+  const differing = sheets.flatMap((sheet) => sheet.differing);
   return {
-    altered: differing.filter((one) => !isUncalculated(one)).map(alteredCell),
-    missingSheets: best?.missingSheets ?? [],
-    missingRows: gone.map(({ sheet, begins }) => ({ sheet: sheet.name, begins })),
-    reordered: best?.reordered ?? [],
-    typed,
-    uncalculated: differing.filter(isUncalculated).map(placeOf),
+    altered: differing.filter(({ isUncalculated }) => !isUncalculated).map(alteredCell),
+    missingSheets,
+    missingRows: sheets.flatMap(({ gone }) => gone.map(({ sheet, begins }) => ({ sheet, begins }))),
+    reordered: sheets.flatMap(({ name, areMoved }) => (areMoved ? [name] : [])),
+    typed: sheets.flatMap(({ typed }) => typed),
+    uncalculated: differing.filter(({ isUncalculated }) => isUncalculated).map(placeOf),
     run: run ?? null,
     version: versionOf(ownSheets),
-    isResult: ownSheets.some(({ id }) => id !== "settings"),
+    isResult,
   };
+}
 
-  /** Where two writings of the same data do not agree, it is not the data that decide. */
-  async function ofTheData({ strings, differing, gone, inserted }: Fitting): Promise<Found> {
-    const later = agreeing(await writtenAnew(open, judged, strings, second, true), { differing, gone });
-    const anew = await writtenAnew(open, judged, strings, first, false);
-    const found = agreeing(anew, later);
-    return { ...found, typed: typedCells(ownSheets, anew, inserted, found.differing) };
-  }
+/** A result, with what its data give and our sheets as they stand in it. */
+interface Result {
+  readonly open: Open;
+  readonly judged: JudgedWorkbook;
+  readonly ownSheets: readonly OwnSheet[];
+}
 
-  function agreeing(written: readonly OwnSheet[], { differing, gone }: Omit<Found, "typed">): Omit<Found, "typed"> {
-    return { differing: sameIn(written, differing), gone: rowsIn(written, gone) };
-  }
+interface Writing {
+  readonly strings: Strings;
+  readonly stamp: Stamp;
+}
+
+/** What of a sheet the data do not give, as far as some writings tell. */
+interface SheetFindings extends Pick<SheetPair, "areMoved"> {
+  readonly id: SheetId;
+  readonly name: string;
+  readonly differing: readonly Difference[];
+  readonly gone: readonly MissingRow[];
+  readonly inserted: ReadonlySet<number>;
+  readonly typed: readonly TypedCell[];
 }
 
 /** What of a result the data do not give. */
 interface Found {
-  readonly differing: readonly Difference[];
-  readonly gone: readonly MissingRow[];
-  readonly typed: readonly TypedCell[];
-}
-
-const NOTHING_FOUND: Found = { differing: [], gone: [], typed: [] };
-
-/** A language, and what of a result is not as it would be written in it. */
-interface Fitting {
-  readonly strings: Strings;
-  readonly misfits: number;
-  readonly differing: readonly Difference[];
-  readonly gone: readonly MissingRow[];
+  readonly sheets: readonly SheetFindings[];
   readonly missingSheets: readonly string[];
-  readonly reordered: readonly string[];
-  readonly inserted: InsertedRows;
 }
 
-/** @param remembers false: as if it were the first evaluation, with nothing to compare with and nothing filled in */
+const NOTHING_FOUND: Found = { sheets: [], missingSheets: [] };
+
+/** The language in which what stands differs least; the first of those in which it differs as little. */
+async function languageOf(result: Result, languages: readonly Strings[]): Promise<Strings | undefined> {
+  const { ownSheets } = result;
+  const speaking = ownSheets.filter(({ id }) => SPEAKING_SHEETS.includes(id));
+  const compared = speaking.length === 0 ? ownSheets : speaking;
+  let best: { readonly strings: Strings; readonly misfits: number } | undefined;
+  for (const strings of languages) {
+    const sheets = findings(compared, await writtenAnew(result, { strings, stamp: STAMPS[0] }, compared));
+    const misfits = sheets.reduce((sum, { differing, gone }) => sum + differing.length + gone.length, 0);
+    if (best === undefined || misfits < best.misfits) best = { strings, misfits };
+  }
+  return best?.strings;
+}
+
+/** Where two writings of the same data do not agree, it is not the data that decide. */
+async function whatDataDoNotGive(result: Result, strings: Strings): Promise<Found> {
+  const { ownSheets, judged } = result;
+  const [first, second] = STAMPS;
+  const written = await writtenAnew(result, { strings, stamp: first });
+  const missing = written.filter(({ id }) => !ownSheets.some((sheet) => sheet.id === id));
+  const found = findings(ownSheets, written);
+  const doubted = ownSheets.filter((sheet) =>
+    found.some(({ id, differing, gone }) => id === sheet.id && differing.length + gone.length > 0),
+  );
+  const later = doubted.length === 0 ? [] : await writtenAnew(result, { strings, stamp: second }, doubted);
+  const sheets = confirmed(found, doubted, later, (_, sheet) => sheet);
+  const anew = await writtenAnew({ ...result, judged: withoutMemory(judged) }, { strings, stamp: first });
+  return {
+    sheets: confirmed(sheets, ownSheets, anew, (pair, sheet) => ({
+      ...sheet,
+      typed: typedCellsOf(pair, sheet.inserted, sheet.differing),
+    })),
+    missingSheets: missing.map(({ id }) => strings.sheets.common.names[id]),
+  };
+}
+
+function findings(standing: readonly OwnSheet[], written: readonly OwnSheet[]): SheetFindings[] {
+  const found: SheetFindings[] = [];
+  for (const pair of sheetPairs(standing, written)) {
+    const { id, name } = pair.sheet;
+    const differing = differencesOf(pair);
+    const [gone, inserted] = [missingRowsOf(pair), insertedRowsOf(pair)];
+    found.push({ id, name, differing, gone, inserted, areMoved: pair.areMoved, typed: [] });
+  }
+  return found;
+}
+
+/** What another writing bears out; a sheet that it does not have misses no row. */
+function confirmed(
+  found: readonly SheetFindings[],
+  standing: readonly OwnSheet[],
+  written: readonly OwnSheet[],
+  besides: (pair: SheetPair, sheet: SheetFindings) => SheetFindings,
+): SheetFindings[] {
+  const byId = new Map(found.map((sheet) => [sheet.id, { ...sheet, gone: [] as readonly MissingRow[] }]));
+  for (const pair of sheetPairs(standing, written)) {
+    const sheet = found.find(({ id }) => id === pair.sheet.id);
+    if (sheet === undefined) continue;
+    const [differing, gone] = [sameIn(pair, sheet.differing), rowsIn(pair, sheet.gone)];
+    byId.set(sheet.id, { ...besides(pair, { ...sheet, differing }), gone });
+  }
+  return [...byId.values()];
+}
+
+/** As if it were the first evaluation, with nothing to compare with and nothing filled in. */
+function withoutMemory(judged: JudgedWorkbook): JudgedWorkbook {
+  const ownSheets = judged.contents.ownSheets.filter(({ id }) => id === "settings");
+  return { ...judged, contents: { ...judged.contents, ownSheets } };
+}
+
+/** @param asked what is written; null: all. A sheet that is missing is written too, since others point to it */
 async function writtenAnew(
-  open: Open,
-  judged: JudgedWorkbook,
-  strings: Strings,
-  stamp: Stamp,
-  remembers: boolean,
+  { open, judged, ownSheets }: Result,
+  { strings, stamp }: Writing,
+  asked: readonly OwnSheet[] | null = null,
 ): Promise<readonly OwnSheet[]> {
   const port = open();
-  const ownSheets = judged.contents.ownSheets.filter(({ id }) => remembers || id === "settings");
-  await writeEvaluation(port, { ...judged, contents: { ...judged.contents, ownSheets } }, strings, stamp);
-  return (await port.read()).ownSheets;
+  const isAmong = (sheets: readonly OwnSheet[], { id }: Pick<OwnSheet, "id">): boolean =>
+    sheets.some((sheet) => sheet.id === id);
+  const sheets = evaluationSheets(judged, strings, stamp).filter(
+    (sheet) => asked === null || isAmong(asked, sheet) || !isAmong(ownSheets, sheet),
+  );
+  await port.write(sheets, stamp.run);
+  const written = (await port.read()).ownSheets.filter(({ id }) => sheets.some((sheet) => sheet.id === id));
+  return asked === null ? written : written.filter((sheet) => isAmong(asked, sheet));
 }
 
 function alteredCell(difference: Difference): AlteredCell {
   const { stands, follows } = difference;
   return { ...placeOf(difference), stands, follows };
-}
-
-function isUncalculated({ sheet, row, column }: Difference): boolean {
-  return sheet.cells[row]?.[column]?.kind === "uncalculated";
-}
-
-function reorderedIn(standing: readonly OwnSheet[], written: readonly OwnSheet[]): string[] {
-  return sheetPairs(standing, written).flatMap(({ sheet, areMoved }) => (areMoved ? [sheet.name] : []));
 }
 
 function versionOf(ownSheets: readonly OwnSheet[]): string | null {

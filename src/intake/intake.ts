@@ -2,7 +2,7 @@ import type { Confirmation, Dataset, TypedText } from "../model/dataset";
 import type { TableRole } from "../model/tables/tableRole";
 import { homeTaughtOfCounty } from "../model/classes/homeTaughtPupils";
 import { finding, type Finding, type FindingCode } from "../model/findings/finding";
-import type { OwnSheet } from "../model/sheets/sheetPlan";
+import { JUDGED_SHEETS, type OwnSheet } from "../model/sheets/sheetPlan";
 import type { TableData } from "../model/tables/table";
 import type { WorkbookOddity } from "../model/tables/workbookOddity";
 import type { Standard } from "../regulation/standard";
@@ -183,7 +183,9 @@ function visibleContents({ tables, plainRanges, ownSheets, ...rest }: Contents):
     ...rest,
     tables: tables.map(visibleTable),
     plainRanges: plainRanges.map(visibleTable),
-    ownSheets: ownSheets.map((sheet) => ({ ...sheet, cells: visibleRows(sheet.cells) })),
+    ownSheets: ownSheets
+      .filter(({ id }) => JUDGED_SHEETS.includes(id))
+      .map(({ id, name, cells }) => ({ id, name, cells: visibleRows(cells) })),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { NewSheet } from "../model/sheets/newSheet";
-import type { LinkTarget, OwnSheet, SheetId, SheetPlan } from "../model/sheets/sheetPlan";
+import type { AwaitedSheet, LinkTarget, OwnSheet, SheetId } from "../model/sheets/sheetPlan";
 import type { RunMark } from "../model/sheets/runMark";
 import type { TableData } from "../model/tables/table";
 import type { WorkbookOddity } from "../model/tables/workbookOddity";
@@ -30,7 +30,7 @@ export interface WorkbookContents {
 }
 
 export interface WriteReport {
-  /** The name under which each plan stands in the workbook now. */
+  /** The name under which each sheet stands in the workbook now. */
   readonly sheetNames: Readonly<Partial<Record<SheetId, string>>>;
 }
 
@@ -56,8 +56,11 @@ export interface SelectedRows {
 export interface WorkbookPort {
   readonly capabilities: Capabilities;
   read(): Promise<WorkbookContents>;
-  /** Writes all plans or none; where the host cannot take back a part, WorkbookError writeInterrupted says what stands. */
-  write(plans: readonly SheetPlan[], run?: RunMark, control?: WriteControl): Promise<WriteReport>;
+  /**
+   * Writes all sheets or none; where the host cannot take back a part, WorkbookError writeInterrupted says what stands. What the
+   * making of a sheet throws passes through, before anything is changed.
+   */
+  write(sheets: readonly AwaitedSheet[], run?: RunMark, control?: WriteControl): Promise<WriteReport>;
   /** Brings a cell to the front: one of the bureau's, or of a sheet of ours, whatever its name is by now. */
   select(target: LinkTarget): Promise<void>;
   /**

@@ -6,7 +6,7 @@ import { WorkbookFile } from "../../src/workbook/file/workbookFile";
 import type { WorkbookPort } from "../../src/workbook/port";
 import { tablesOf, type Entry, type Sheet } from "../fixtures/county";
 import { tableBook } from "../fixtures/tableBook";
-import { openPort, plain } from "../workbook/excel/openPort";
+import { openPort, plainContents } from "../workbook/excel/openPort";
 import { writtenSheets } from "../workbook/excel/writtenBook";
 
 const STAMP = { evaluatedAt: "2026-01-01 00:00", version: "0.1.0" };
@@ -92,7 +92,7 @@ interface Evaluated {
 async function evaluateIn(open: Open, bytes: Uint8Array, tables: readonly TableData[]): Promise<Evaluated> {
   const { port, bytes: saved, close } = await open(bytes);
   const typed = {
-    read: async () => ({ ...plain(await port.read()), tables, plainRanges: [] }),
+    read: async () => ({ ...plainContents(await port.read()), tables, plainRanges: [] }),
     write: port.write.bind(port),
   } as unknown as WorkbookPort;
   const judged = await judgeWorkbook(typed);

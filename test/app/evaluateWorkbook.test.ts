@@ -3,7 +3,7 @@ import path from "node:path";
 import { holdsNoData, judgeWorkbook, writeEvaluation } from "../../src/app/evaluateWorkbook";
 import type { OwnSheet } from "../../src/model/sheets/sheetPlan";
 import { keptEntries } from "../../src/present/kept/keptEntries";
-import { sheetPlans } from "../../src/present/sheetPlans";
+import { madePlans } from "../fixtures/awaitedSheets";
 import { zhCN } from "../../src/strings/zh-CN";
 import { WorkbookFile } from "../../src/workbook/file/workbookFile";
 import { WorkbookError } from "../../src/workbook/port";
@@ -55,7 +55,7 @@ test("an exception typed below others is told by the cell where it will stand, o
   const rowOf = async (entered?: null): Promise<number | undefined> =>
     (await judgeWorkbook(port, undefined, [], entered)).evaluation.standard.exceptions[0]?.exception.cell.row;
   const [asItStands, asItWill] = [await rowOf(null), await rowOf()];
-  const settings = sheetPlans(await judgeWorkbook(port), keptEntries(ownSheets), zhCN, STAMP).find(
+  const settings = madePlans(await judgeWorkbook(port), keptEntries(ownSheets), zhCN, STAMP).find(
     ({ id }) => id === "settings",
   );
   expect(ownSheets.find(({ id }) => id === "settings")?.cells[asItStands ?? 0]?.[0]?.value).toBe("第六中学");

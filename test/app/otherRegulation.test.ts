@@ -10,7 +10,7 @@ import { message } from "../../src/model/messages/message";
 import { compliancePlan } from "../../src/plan/compliancePlan";
 import { balanceSentences } from "../../src/present/account/resourceSentences";
 import { evaluationToJson } from "../../src/present/json/evaluationToJson";
-import { sheetPlans } from "../../src/present/sheetPlans";
+import { awaited, madePlans } from "../fixtures/awaitedSheets";
 import { entry } from "../../src/regulation/figures/figureCard";
 import { indicatorItem, standardOf, type IndicatorCard } from "../../src/regulation/indicatorCard";
 import { R2, R2Item } from "../../src/regulation/indicators/R2";
@@ -160,8 +160,8 @@ test.each([
 ])("it is put into words, written into the workbook and reported", async (strings, item, indicator) => {
   const { book, planned } = await judged();
   const stamp = { evaluatedAt: "2030-01-01 08:00", version: "1" };
-  const plans = sheetPlans(planned, {}, strings, stamp);
-  await book.write(plans);
+  const plans = madePlans(planned, {}, strings, stamp);
+  await book.write(awaited(plans));
   const written = (await WorkbookFile.open(book.bytes).read()).ownSheets;
   expect(written.map(({ id }) => id)).toEqual(plans.map(({ id }) => id));
   const words = JSON.stringify(written.map(({ cells }) => cells.map((row) => row.map(({ shown }) => shown))));

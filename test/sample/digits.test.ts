@@ -2,7 +2,7 @@ import type { Evaluation } from "../../src/model/evaluation";
 import { judgeWorkbook } from "../../src/app/evaluateWorkbook";
 import { selfEvaluationReport } from "../../src/present/account/selfEvaluationReport";
 import { findingSentence } from "../../src/present/words/sentences";
-import { sheetPlans } from "../../src/present/sheetPlans";
+import { madePlans } from "../fixtures/awaitedSheets";
 import { en } from "../../src/strings/en";
 import { zhCN } from "../../src/strings/zh-CN";
 import { WorkbookFile } from "../../src/workbook/file/workbookFile";
@@ -24,7 +24,7 @@ function printed(evaluation: Evaluation, strings: typeof zhCN): string[] {
   const reports = (["review", "submission"] as const).flatMap((copy) =>
     textsIn(selfEvaluationReport(result, strings, STAMP, copy)),
   );
-  const cells = sheetPlans(result, {}, strings, STAMP).flatMap(({ rows }) =>
+  const cells = madePlans(result, {}, strings, STAMP).flatMap(({ rows }) =>
     rows.flatMap((row) => row.cells.flatMap(({ value }) => (typeof value === "string" ? [value] : []))),
   );
   return [...reports, ...cells, ...evaluation.findings.map((finding) => findingSentence(finding, strings))];

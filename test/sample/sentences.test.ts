@@ -3,7 +3,7 @@ import { countOfNumbers, noticed, unfounded } from "../fixtures/sentences/said";
 import { saidOfCounty, saidOfItems, saidOutcomes, STAMP } from "../fixtures/sentences/saidByOutputs";
 import { REPORT_COPIES } from "../../src/model/sheets/reportCopy";
 import { selfEvaluationReport } from "../../src/present/account/selfEvaluationReport";
-import { sheetPlans } from "../../src/present/sheetPlans";
+import { madePlans } from "../fixtures/awaitedSheets";
 import { en } from "../../src/strings/en";
 import { zhCN } from "../../src/strings/zh-CN";
 
@@ -61,7 +61,7 @@ describe.each([
 
   test("which indicators a school meets, in the words of its row, is what its ratios say", () => {
     const { json, judged } = numbers;
-    const rows = sheetPlans(judged, {}, strings, STAMP).find(({ id }) => id === "schools")?.rows ?? [];
+    const rows = madePlans(judged, {}, strings, STAMP).find(({ id }) => id === "schools")?.rows ?? [];
     const limits = new Map(
       json.items.flatMap(({ id, parts }) =>
         parts.map(({ stage, limit }) => [`${id}${String(stage)}`, limit ?? NaN] as const),

@@ -1,3 +1,4 @@
+import { awaited } from "../fixtures/awaitedSheets";
 import { tableSheet, type CaptionedTable } from "../../src/app/template/tableSheet";
 import type { Cell } from "../../src/model/tables/cell";
 import { SHEET_IDS, type OwnSheet, type SheetPlan } from "../../src/model/sheets/sheetPlan";
@@ -7,7 +8,7 @@ import { DEMO_PLANS, OVERVIEW, planned } from "../fixtures/demoPlans";
 import { MemoryPort } from "../fixtures/memoryPort";
 import { tableBook } from "../fixtures/tableBook";
 import { tableOf } from "../fixtures/tables";
-import { openPort, plain } from "./excel/openPort";
+import { openPort, plain, plainContents } from "./excel/openPort";
 
 const BOOK = tableBook([
   tableOf(
@@ -75,7 +76,7 @@ describe.each(PORTS)("a port to %s", (_name, open) => {
   });
   afterEach(() => opened.close?.());
 
-  const read = async (): Promise<WorkbookContents> => plain(await port.read());
+  const read = async (): Promise<WorkbookContents> => plainContents(await port.read());
 
   it("reads the bureau's tables with headings, and reading changes nothing", async () => {
     const first = await read();
@@ -96,13 +97,15 @@ describe.each(PORTS)("a port to %s", (_name, open) => {
   it("writes nothing where that is stopped before anything is changed, and the reason is told", async () => {
     const before = await read();
     const reason = new Error("stopped");
-    await expect(port.write(DEMO_PLANS, undefined, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+    await expect(port.write(awaited(DEMO_PLANS), undefined, { signal: AbortSignal.abort(reason) })).rejects.toBe(
+      reason,
+    );
     expect(await read()).toEqual(before);
   });
 
   it("writes every plan and says under which name, leaves the bureau's data, and reads our sheets in our order", async () => {
     const before = await read();
-    const { sheetNames } = await port.write([...DEMO_PLANS].reverse());
+    const { sheetNames } = await port.write(awaited([...DEMO_PLANS].reverse()));
     const after = await read();
     expect(plain(sheetNames)).toEqual(Object.fromEntries(DEMO_PLANS.map(({ id, name }) => [id, name])));
     expect([after.tables, after.plainRanges]).toEqual([before.tables, before.plainRanges]);
@@ -112,7 +115,7 @@ describe.each(PORTS)("a port to %s", (_name, open) => {
 
   it("keeps text as text, numbers unrounded, and what is missing empty", async () => {
     const values = [...TEXTS, 0, 7.168986763899204, -1.5, true, null, ""];
-    await port.write([planOf(values)]);
+    await port.write(awaited([planOf(values)]));
     const { cells } = sheetOf(await read(), "overview");
     const expected = values.flatMap((value, column) => {
       if (value === null || value === "") return [];
@@ -123,9 +126,9 @@ describe.each(PORTS)("a port to %s", (_name, open) => {
   });
 
   it("writes a sheet anew as a whole, and leaves those that it is not given", async () => {
-    await port.write(DEMO_PLANS);
+    await port.write(awaited(DEMO_PLANS));
     const kept = valuesOf(sheetOf(await read(), "schools").cells);
-    await port.write([planOf(["只有这一格"])]);
+    await port.write(awaited([planOf(["只有这一格"])]));
     const after = await read();
     expect(valuesOf(sheetOf(after, "overview").cells)).toEqual([[0, 0, "text", "只有这一格"]]);
     expect(valuesOf(sheetOf(after, "schools").cells)).toEqual(kept);

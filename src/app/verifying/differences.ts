@@ -1,40 +1,34 @@
 import { addressOf } from "../../model/tables/cellRef";
 import type { Cell } from "../../model/tables/cell";
 import type { OwnSheet } from "../../model/sheets/sheetPlan";
-import { sheetPairs, type SheetPair } from "./matchedRows";
+import type { SheetPair } from "./matchedRows";
 
 /** A cell of a sheet of ours that reads otherwise than one writing of the same data. */
 export interface Difference {
-  readonly sheet: OwnSheet;
+  readonly sheet: Pick<OwnSheet, "id" | "name">;
   readonly row: number;
   readonly column: number;
   readonly stands: string;
   readonly follows: string;
+  /** True where a formula stands there that another program saved without its value. */
+  readonly isUncalculated: boolean;
 }
+
+/** A cell of a sheet of ours. */
+export type OwnPlace = Pick<Difference, "sheet" | "row" | "column">;
 
 /** Relative: half a unit of the fifteenth digit, with room. */
 const DIGITS_LOST = 1e-14;
 
-/** The cells of our sheets that do not say what one writing says in the same row. */
-export function differences(standing: readonly OwnSheet[], written: readonly OwnSheet[]): Difference[] {
-  return sheetPairs(standing, written).flatMap(differencesOf);
-}
-
-/** Those of the differences for which another writing gives the same. */
-export function sameIn(written: readonly OwnSheet[], differing: readonly Difference[]): Difference[] {
-  const sheets = [...new Set(differing.map(({ sheet }) => sheet))];
-  const pairs = new Map(sheetPairs(sheets, written).map((pair) => [pair.sheet, pair]));
-  return differing.filter(({ sheet, row, column, follows }) => {
-    const pair = pairs.get(sheet);
-    const place = pair?.rows[row];
-    return pair === undefined || (place !== undefined && shownOf(pair.one.cells[place]?.[column]) === follows);
+/** Those of a sheet's differences for which another writing of it gives the same. */
+export function sameIn({ rows, one }: SheetPair, differing: readonly Difference[]): Difference[] {
+  return differing.filter(({ row, column, follows }) => {
+    const place = rows[row];
+    return place !== undefined && shownOf(one.cells[place]?.[column]) === follows;
   });
 }
 
-export function placeOf({ sheet, row, column }: Omit<Difference, "stands" | "follows">): {
-  sheet: string;
-  cell: string;
-} {
+export function placeOf({ sheet, row, column }: OwnPlace): { sheet: string; cell: string } {
   return { sheet: sheet.name, cell: addressOf({ row, column }) };
 }
 
@@ -43,16 +37,18 @@ export function shownOf(cell: Cell | undefined): string {
   return cell === undefined ? "" : cell.shown;
 }
 
-function differencesOf({ sheet, one, rows }: SheetPair): Difference[] {
+/** The cells of a sheet of ours that do not say what one writing says in the same row. */
+export function differencesOf({ sheet: { id, name, cells: standing }, one, rows }: SheetPair): Difference[] {
   const found: Difference[] = [];
-  sheet.cells.forEach((cells, row) => {
+  standing.forEach((cells, row) => {
     const place = rows[row];
     if (place === undefined) return;
     const width = Math.max(cells.length, one.cells[place]?.length ?? 0);
     for (let column = 0; column < width; column++) {
       const [now, follows] = [cells[column], one.cells[place]?.[column]];
       if (saysTheSame(now, follows)) continue;
-      found.push({ sheet, row, column, stands: shownOf(now), follows: shownOf(follows) });
+      const said = { stands: shownOf(now), follows: shownOf(follows) };
+      found.push({ sheet: { id, name }, row, column, ...said, isUncalculated: now?.kind === "uncalculated" });
     }
   });
   return found;

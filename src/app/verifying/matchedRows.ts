@@ -18,11 +18,18 @@ export interface SheetPair extends MatchedRows {
   readonly one: OwnSheet;
 }
 
-export function sheetPairs(standing: readonly OwnSheet[], written: readonly OwnSheet[]): SheetPair[] {
-  return standing.flatMap((sheet) => {
-    const one = written.find(({ id }) => id === sheet.id);
-    return one === undefined ? [] : [{ sheet, one, ...matchedRows(sheet, one) }];
-  });
+/** The sheets that stand and that the other writing has, each read once and one at a time: those of a large county are large. */
+export function* sheetPairs(standing: readonly OwnSheet[], written: readonly OwnSheet[]): Generator<SheetPair> {
+  for (const sheet of standing) {
+    const other = written.find(({ id }) => id === sheet.id);
+    if (other === undefined) continue;
+    const [now, one] = [asRead(sheet), asRead(other)];
+    yield { sheet: now, one, ...matchedRows(now, one) };
+  }
+}
+
+function asRead({ id, name, cells }: OwnSheet): OwnSheet {
+  return { id, name, cells };
 }
 
 /**

@@ -194,10 +194,18 @@ export interface SheetPlan {
   readonly footer: string;
 }
 
+/** An own sheet that is made when it is written: those of a large county are larger than all else, and needed one by one. */
+export interface AwaitedSheet extends Pick<SheetPlan, "id" | "name" | "isActive"> {
+  make(): SheetPlan;
+}
+
+/** Sheets of ours that are read to judge the data: what people set, the record of years, the kept scenarios. */
+export const JUDGED_SHEETS: readonly SheetId[] = ["balance", "scenarios", "settings"];
+
 /** An own sheet as it stands in the workbook now, from which `present` carries over what people typed. */
 export interface OwnSheet {
   readonly id: SheetId;
   readonly name: string;
-  /** From A1. */
+  /** From A1. Of a file those that nobody needs to judge are read each time they are asked for, and never held. */
   readonly cells: readonly (readonly Cell[])[];
 }

@@ -23,7 +23,7 @@ const numbered = (column: number): string => `c${column + 1}`;
  * in every language, so the tables are found by them, and no override, confirmation, trial or recorded year is lost.
  * @returns no rows for sheets without such tables
  */
-export function keptByTables({ id, cells }: OwnSheet): KeptRow[] {
+export function keptByTables(id: OwnSheet["id"], cells: OwnSheet["cells"]): KeptRow[] {
   switch (id) {
     case "settings": {
       const tables = SETTINGS_TABLE_IDS.map((one) => ({ ...SETTINGS_TABLES[one], key: tableHeadingKey(one) }));

@@ -7,7 +7,10 @@ import { columnsOf, type KeptColumns } from "./keptColumns";
 
 type Row = readonly Cell[];
 
-/** By sheet; a sheet that does not exist yet is absent. */
+/**
+ * By sheet; a sheet that does not exist yet is absent. Each is read when it is asked for and not held: the sheets of a large
+ * county are needed one after the other.
+ */
 export type KeptEntries = Readonly<Partial<Record<SheetId, KeptSheet>>>;
 
 /**
@@ -16,14 +19,14 @@ export type KeptEntries = Readonly<Partial<Record<SheetId, KeptSheet>>>;
  */
 export function keptEntries(ownSheets: readonly OwnSheet[]): KeptEntries {
   const kept: Partial<Record<SheetId, KeptSheet>> = {};
-  for (const sheet of ownSheets) {
-    const columns = columnsOf(sheet.cells);
-    kept[sheet.id] =
-      columns === null
-        ? { rows: keptByTables(sheet), withoutKeys: sheet.cells }
-        : { rows: readRows(sheet.cells, columns) };
-  }
+  for (const sheet of ownSheets)
+    Object.defineProperty(kept, sheet.id, { enumerable: true, get: () => keptSheet(sheet.id, sheet.cells) });
   return kept;
+}
+
+function keptSheet(id: SheetId, cells: OwnSheet["cells"]): KeptSheet {
+  const columns = columnsOf(cells);
+  return columns === null ? { rows: keptByTables(id, cells), withoutKeys: cells } : { rows: readRows(cells, columns) };
 }
 
 function readRows(cells: readonly Row[], columns: KeptColumns): KeptRow[] {

@@ -33,7 +33,6 @@ export interface DraftSheet {
   /** The row whose cells are the headings; its key is `HEADING_KEY`. */
   readonly headingRow: number;
   readonly frozenColumns: number;
-  readonly isActive?: boolean;
   /** True where the rows below the headings are one table, which people may want to filter. */
   readonly isFiltered?: boolean;
   /** What differs from the plain page; the paper is the reader's choice. */

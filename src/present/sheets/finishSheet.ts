@@ -45,7 +45,6 @@ export function finishSheet(
   return {
     id: draft.id,
     name: draft.name,
-    ...(draft.isActive === true ? { isActive: true } : {}),
     columns,
     rows: finished,
     frozenRows: draft.headingRow + 1,

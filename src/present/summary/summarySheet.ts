@@ -43,7 +43,6 @@ export function summarySheet(planned: PlannedEvaluation, sources: SummarySources
     headingRow: 2,
     frozenColumns: 0,
     printsHeadingsOnce: true,
-    isActive: true,
     page: { isPortrait: true, isOnePageTall: true, printedColumns: WIDTHS.length },
     footer: common.notice,
   };

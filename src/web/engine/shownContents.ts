@@ -6,6 +6,8 @@ const LOOKED_INTO: SheetId = "settings";
 
 /** The contents as the page needs them: our sheets of a large county are larger than all that the bureau typed. */
 export function shownContents(contents: WorkbookContents): WorkbookContents {
-  const ownSheets = contents.ownSheets.map((sheet) => (sheet.id === LOOKED_INTO ? sheet : { ...sheet, cells: [] }));
+  const ownSheets = contents.ownSheets.map((sheet) =>
+    sheet.id === LOOKED_INTO ? sheet : { id: sheet.id, name: sheet.name, cells: [] },
+  );
   return { ...contents, ownSheets };
 }

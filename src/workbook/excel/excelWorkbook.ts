@@ -1,6 +1,6 @@
 import type { BureauEdit, CellEdit } from "../../model/sheets/bureauEdit";
 import type { NewSheet } from "../../model/sheets/newSheet";
-import type { LinkTarget, SheetId, SheetPlan } from "../../model/sheets/sheetPlan";
+import type { AwaitedSheet, LinkTarget, SheetId } from "../../model/sheets/sheetPlan";
 import type { RunMark } from "../../model/sheets/runMark";
 import type { Capabilities, SelectedRows, WorkbookContents, WorkbookPort, WriteControl, WriteReport } from "../port";
 import { ownIdsOf, readOutline } from "./reading/bookOutline";
@@ -42,7 +42,9 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   /** @throws WorkbookError see writePlans, and every refusal of Excel */
-  async write(plans: readonly SheetPlan[], _run?: RunMark, control: WriteControl = {}): Promise<WriteReport> {
+  async write(sheets: readonly AwaitedSheet[], _run?: RunMark, control: WriteControl = {}): Promise<WriteReport> {
+    // Excel takes nothing back, so all of them are made before the first is written.
+    const plans = sheets.map((sheet) => sheet.make());
     doings.writes += 1;
     try {
       const { sheetNames, ownIds } = await writePlans(plans, control);

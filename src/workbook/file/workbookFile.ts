@@ -1,5 +1,5 @@
 import type { NewSheet } from "../../model/sheets/newSheet";
-import type { LinkTarget, SheetPlan } from "../../model/sheets/sheetPlan";
+import type { AwaitedSheet, LinkTarget } from "../../model/sheets/sheetPlan";
 import type { RunMark } from "../../model/sheets/runMark";
 import type { Capabilities, WorkbookContents, WorkbookPort, WriteControl, WriteReport } from "../port";
 import type { Compression } from "./zip/compression";
@@ -38,8 +38,8 @@ export class WorkbookFile implements WorkbookPort {
   }
 
   /** @throws WorkbookError see writePlans, or what the signal was aborted with; then the file is as before */
-  async write(plans: readonly SheetPlan[], run?: RunMark, { signal }: WriteControl = {}): Promise<WriteReport> {
-    const { bytes, sheetNames } = await writePlans(this.book, plans, run);
+  async write(sheets: readonly AwaitedSheet[], run?: RunMark, { signal }: WriteControl = {}): Promise<WriteReport> {
+    const { bytes, sheetNames } = await writePlans(this.book, sheets, run);
     signal?.throwIfAborted();
     this.book = WorkbookPackage.open(bytes, undefined, this.compression);
     this.current = bytes;

@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../../../src/model/sheets/sheetPlan";
 import { INDICATOR_IDS } from "../../../src/regulation/indicators";
-import { sheetPlans } from "../../../src/present/sheetPlans";
+import { madePlans } from "../../fixtures/awaitedSheets";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { withEarlierYears } from "../../fixtures/earlierYears";
 import { madeEvaluation, type MadeEvaluation } from "../../fixtures/evaluation";
@@ -8,7 +8,7 @@ import { cellAtKey, columnOf, rowOf } from "../../fixtures/writtenSheet";
 import { planned } from "../../fixtures/planned";
 
 function balancePlan(made: MadeEvaluation = {}): SheetPlan {
-  const plan = sheetPlans(planned(madeEvaluation(made)), {}, zhCN, { evaluatedAt: "", version: "" }).find(
+  const plan = madePlans(planned(madeEvaluation(made)), {}, zhCN, { evaluatedAt: "", version: "" }).find(
     ({ id }) => id === "balance",
   );
   if (plan === undefined) throw new Error("no balance sheet");

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { SheetPlan } from "../../../src/model/sheets/sheetPlan";
 import { coefficientFormula, compositeFormula } from "../../../src/present/balance/coefficientFormula";
-import { sheetPlans } from "../../../src/present/sheetPlans";
+import { awaited, madePlans } from "../../fixtures/awaitedSheets";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { newWorkbook } from "../../../src/workbook/file/newWorkbook";
 import { WorkbookFile } from "../../../src/workbook/file/workbookFile";
@@ -56,7 +56,7 @@ async function recalculated(counties: readonly MadeEvaluation[]): Promise<Recalc
 }
 
 function balanceOf(made: MadeEvaluation): { readonly plans: readonly SheetPlan[]; readonly balance: SheetPlan } {
-  const plans = sheetPlans(planned(madeEvaluation(made)), {}, zhCN, { evaluatedAt: "", version: "" });
+  const plans = madePlans(planned(madeEvaluation(made)), {}, zhCN, { evaluatedAt: "", version: "" });
   const balance = plans.find(({ id }) => id === "balance");
   if (balance === undefined) throw new Error("no balance sheet is planned");
   return { plans, balance };
@@ -80,7 +80,7 @@ async function bytesOf(plans: readonly SheetPlan[]): Promise<Uint8Array> {
       },
     ]),
   );
-  await file.write(plans);
+  await file.write(awaited(plans));
   return file.bytes;
 }
 

@@ -4,7 +4,7 @@ import type { Subject } from "../../../src/model/findings/subject";
 import type { OwnSheet, SheetPlan } from "../../../src/model/sheets/sheetPlan";
 import { findingIdentity, findingKeys } from "../../../src/present/findings/findingKeys";
 import { keptEntries } from "../../../src/present/kept/keptEntries";
-import { sheetPlans } from "../../../src/present/sheetPlans";
+import { madePlans } from "../../fixtures/awaitedSheets";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { madeEvaluation } from "../../fixtures/evaluation";
 import { cellAtKey, cellOf, columnOf, typed, writtenSheet } from "../../fixtures/writtenSheet";
@@ -21,7 +21,7 @@ function doubt(text: string, row: number, about: Subject, sheet?: string): Findi
 function findingsPlan(findings: readonly Finding[], earlier: readonly OwnSheet[] = []): SheetPlan {
   const evaluation = madeEvaluation({ change: (one) => ({ ...one, findings }) });
   const stamp = { evaluatedAt: "", version: "" };
-  const plan = sheetPlans(planned(evaluation), keptEntries(earlier), zhCN, stamp).find(({ id }) => id === "findings");
+  const plan = madePlans(planned(evaluation), keptEntries(earlier), zhCN, stamp).find(({ id }) => id === "findings");
   if (plan === undefined) throw new Error("no findings sheet");
   return plan;
 }

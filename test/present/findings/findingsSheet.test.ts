@@ -1,13 +1,13 @@
 import { finding, type Finding } from "../../../src/model/findings/finding";
 import type { SheetPlan } from "../../../src/model/sheets/sheetPlan";
 import { findingSentence } from "../../../src/present/words/sentences";
-import { sheetPlans } from "../../../src/present/sheetPlans";
+import { madePlans } from "../../fixtures/awaitedSheets";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { madeEvaluation, type MadeEvaluation } from "../../fixtures/evaluation";
 import { planned } from "../../fixtures/planned";
 
 function findingsPlan(change?: MadeEvaluation["change"]): SheetPlan {
-  const plan = sheetPlans(planned(madeEvaluation(change === undefined ? {} : { change })), {}, zhCN, {
+  const plan = madePlans(planned(madeEvaluation(change === undefined ? {} : { change })), {}, zhCN, {
     evaluatedAt: "",
     version: "",
   }).find(({ id }) => id === "findings");

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { EMPTY_CELL, type Cell } from "../../../src/model/tables/cell";
 import type { OwnSheet, SheetPlan } from "../../../src/model/sheets/sheetPlan";
 import { keptEntries } from "../../../src/present/kept/keptEntries";
-import { sheetPlans } from "../../../src/present/sheetPlans";
+import { madePlans } from "../../fixtures/awaitedSheets";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { en } from "../../../src/strings/en";
 import { madeEvaluation } from "../../fixtures/evaluation";
@@ -12,7 +12,7 @@ import { runs } from "../../fixtures/runs";
 
 const STAMP = { evaluatedAt: "2026-11-23 22:00", version: "0.1.0" };
 const evaluation = madeEvaluation();
-const first = sheetPlans(planned(evaluation), {}, zhCN, STAMP);
+const first = madePlans(planned(evaluation), {}, zhCN, STAMP);
 
 function planOf(plans: readonly SheetPlan[], id: SheetPlan["id"]): SheetPlan {
   const plan = plans.find((one) => one.id === id);
@@ -22,7 +22,7 @@ function planOf(plans: readonly SheetPlan[], id: SheetPlan["id"]): SheetPlan {
 
 const overview = planOf(first, "overview");
 const again = (sheets: readonly OwnSheet[], strings = zhCN, of = evaluation): SheetPlan[] =>
-  sheetPlans(planned(of), keptEntries(sheets), strings, STAMP);
+  madePlans(planned(of), keptEntries(sheets), strings, STAMP);
 const words = (plan: SheetPlan): unknown[] => plan.rows.flatMap((row) => row.cells.map((cell) => cell.value));
 
 test("without anything typed a second run writes the same sheets, save that nothing is new any more", () => {
@@ -65,7 +65,7 @@ test("evidence from the statements follows the statements until somebody types o
 });
 
 test("what changed since last time is read from our own earlier sheet, in whatever language it was written", () => {
-  const before = writtenSheet(planOf(sheetPlans(planned(evaluation), {}, en, STAMP), "overview"));
+  const before = writtenSheet(planOf(madePlans(planned(evaluation), {}, en, STAMP), "overview"));
   const better = madeEvaluation({
     change: (one) => ({
       ...one,

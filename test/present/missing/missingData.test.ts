@@ -2,7 +2,7 @@ import { message } from "../../../src/model/messages/message";
 import { missingData } from "../../../src/present/missing/missingData";
 import type { SheetPlan } from "../../../src/model/sheets/sheetPlan";
 import { keptEntries } from "../../../src/present/kept/keptEntries";
-import { sheetPlans } from "../../../src/present/sheetPlans";
+import { madePlans } from "../../fixtures/awaitedSheets";
 import { en } from "../../../src/strings/en";
 import type { Strings } from "../../../src/strings/strings";
 import { zhCN } from "../../../src/strings/zh-CN";
@@ -39,7 +39,7 @@ test("a figure whose name has a 、 in it is one line", () => {
 });
 
 test("the sheet has a row for each, and never says that there are more", () => {
-  const plan = sheetPlans(planned(evaluation), {}, zhCN, { evaluatedAt: "", version: "" }).find(
+  const plan = madePlans(planned(evaluation), {}, zhCN, { evaluatedAt: "", version: "" }).find(
     ({ id }) => id === "missing",
   );
   const rows = plan?.rows.filter(({ key }) => missing.some((one) => one.key === key));
@@ -60,7 +60,7 @@ describe("where many schools lack the same", () => {
   const linesIn = (strings: Strings) =>
     missingData(open, strings).filter(({ stage, items }) => stage === "primary" && items.includes("R4"));
   const sheetOf = (strings: Strings, sheets: Parameters<typeof keptEntries>[0] = []): SheetPlan => {
-    const plan = sheetPlans(planned(open), keptEntries(sheets), strings, STAMP).find(({ id }) => id === "missing");
+    const plan = madePlans(planned(open), keptEntries(sheets), strings, STAMP).find(({ id }) => id === "missing");
     if (plan === undefined) throw new Error("no sheet of missing data");
     return plan;
   };

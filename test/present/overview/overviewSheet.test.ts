@@ -2,7 +2,7 @@ import type { Evaluation, ItemResult } from "../../../src/model/evaluation";
 import { message } from "../../../src/model/messages/message";
 import type { SheetPlan } from "../../../src/model/sheets/sheetPlan";
 import { partLines } from "../../../src/present/words/partWords";
-import { sheetPlans } from "../../../src/present/sheetPlans";
+import { madePlans } from "../../fixtures/awaitedSheets";
 import { en } from "../../../src/strings/en";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { madeEvaluation } from "../../fixtures/evaluation";
@@ -10,7 +10,7 @@ import { cellAtKey, rowOf } from "../../fixtures/writtenSheet";
 import { planned } from "../../fixtures/planned";
 
 function overviewOf(change: (evaluation: Evaluation) => Evaluation = (one) => one): SheetPlan {
-  const plan = sheetPlans(planned(madeEvaluation({ change })), {}, zhCN, {
+  const plan = madePlans(planned(madeEvaluation({ change })), {}, zhCN, {
     evaluatedAt: "2026-11-23 22:00",
     version: "0.1.0",
   }).find(({ id }) => id === "overview");

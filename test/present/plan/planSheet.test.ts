@@ -3,7 +3,7 @@ import type { ItemShortfall } from "../../../src/model/evaluation";
 import type { SheetPlan } from "../../../src/model/sheets/sheetPlan";
 import { keptEntries } from "../../../src/present/kept/keptEntries";
 import { planColumns } from "../../../src/present/plan/planLayout";
-import { sheetPlans } from "../../../src/present/sheetPlans";
+import { madePlans } from "../../fixtures/awaitedSheets";
 import { en } from "../../../src/strings/en";
 import type { Strings } from "../../../src/strings/strings";
 import { zhCN } from "../../../src/strings/zh-CN";
@@ -19,7 +19,7 @@ function planSheetOf(
   sheets: Parameters<typeof keptEntries>[0] = [],
   strings: Strings = zhCN,
 ): SheetPlan {
-  const plan = sheetPlans(planned(madeEvaluation(made)), keptEntries(sheets), strings, STAMP).find(
+  const plan = madePlans(planned(madeEvaluation(made)), keptEntries(sheets), strings, STAMP).find(
     ({ id }) => id === "plan",
   );
   if (plan === undefined) throw new Error("no sheet of shortfalls");

@@ -6,7 +6,7 @@ import type { KeptScenarios, Scenario, ScenarioEdit } from "../../../src/model/s
 import type { OwnSheet, SheetPlan } from "../../../src/model/sheets/sheetPlan";
 import { compliancePlan } from "../../../src/plan/compliancePlan";
 import { keptEntries } from "../../../src/present/kept/keptEntries";
-import { sheetPlans } from "../../../src/present/sheetPlans";
+import { madePlans } from "../../fixtures/awaitedSheets";
 import { scenariosToJson } from "../../../src/present/scenario/scenariosToJson";
 import { en } from "../../../src/strings/en";
 import type { Strings } from "../../../src/strings/strings";
@@ -38,7 +38,7 @@ function round(before: readonly OwnSheet[], edits: readonly ScenarioEdit[] = [],
   const contents = { tables: TABLES, plainRanges: [], ownSheets: before };
   const evaluation = evaluate(readDataset(contents));
   const kept = judgeKeptScenarios(contents, NO_MAPPING, evaluation, edits);
-  const plans = sheetPlans(
+  const plans = madePlans(
     { evaluation, plan: compliancePlan(evaluation) },
     keptEntries(before),
     strings,

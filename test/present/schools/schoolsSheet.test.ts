@@ -2,14 +2,14 @@ import { STANDARD } from "../../../src/app/standard";
 import { INDICATOR_IDS } from "../../../src/regulation/indicators";
 import { amountColumn, NUMBER_COLUMN } from "../../../src/present/schools/schoolsLayout";
 import { schoolsSheet } from "../../../src/present/schools/schoolsSheet";
-import { sheetPlans } from "../../../src/present/sheetPlans";
+import { madePlans } from "../../fixtures/awaitedSheets";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { madeEvaluation, type MadeEvaluation } from "../../fixtures/evaluation";
 import { cellAtKey, rowOf } from "../../fixtures/writtenSheet";
 import { planned } from "../../fixtures/planned";
 
 function schoolsPlan(made: MadeEvaluation = {}) {
-  const plan = sheetPlans(planned(madeEvaluation(made)), {}, zhCN, { evaluatedAt: "", version: "" }).find(
+  const plan = madePlans(planned(madeEvaluation(made)), {}, zhCN, { evaluatedAt: "", version: "" }).find(
     ({ id }) => id === "schools",
   );
   if (plan === undefined) throw new Error("no schools sheet");

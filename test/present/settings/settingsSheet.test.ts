@@ -5,7 +5,7 @@ import { EMPTY_CELL, type Cell } from "../../../src/model/tables/cell";
 import { INDOOR_SPACE_CONFIRMATION, SETTINGS_TABLES } from "../../../src/model/sheets/settingsSheet";
 import type { OwnSheet, SheetPlan } from "../../../src/model/sheets/sheetPlan";
 import { keptEntries } from "../../../src/present/kept/keptEntries";
-import { sheetPlans } from "../../../src/present/sheetPlans";
+import { madePlans } from "../../fixtures/awaitedSheets";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { madeEvaluation } from "../../fixtures/evaluation";
 import { cellOf, rowOf, typed, writtenSheet } from "../../fixtures/writtenSheet";
@@ -13,7 +13,7 @@ import { planned } from "../../fixtures/planned";
 import { runs } from "../../fixtures/runs";
 
 function settingsPlan(sheets: readonly OwnSheet[] = []): SheetPlan {
-  const plan = sheetPlans(planned(madeEvaluation()), keptEntries(sheets), zhCN, { evaluatedAt: "", version: "" }).find(
+  const plan = madePlans(planned(madeEvaluation()), keptEntries(sheets), zhCN, { evaluatedAt: "", version: "" }).find(
     ({ id }) => id === "settings",
   );
   if (plan === undefined) throw new Error("no settings sheet");

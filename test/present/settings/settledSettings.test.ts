@@ -6,7 +6,7 @@ import { SETTINGS_TABLES, type SettingsEdit, type SettingsTableId } from "../../
 import type { OwnSheet, SheetPlan } from "../../../src/model/sheets/sheetPlan";
 import { keptEntries } from "../../../src/present/kept/keptEntries";
 import { NOTHING_ENTERED, settledSettings } from "../../../src/present/settings/settledSettings";
-import { sheetPlans } from "../../../src/present/sheetPlans";
+import { madePlans } from "../../fixtures/awaitedSheets";
 import { en } from "../../../src/strings/en";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { madeEvaluation } from "../../fixtures/evaluation";
@@ -19,7 +19,7 @@ const PLANNED = planned(madeEvaluation());
 /** The settings sheet as the next evaluation writes it. */
 function nextPlan(sheet: OwnSheet | undefined, strings = zhCN): SheetPlan {
   const kept = keptEntries(sheet === undefined ? [] : [sheet]);
-  const plan = sheetPlans(PLANNED, kept, strings, { evaluatedAt: "", version: "" }).find(({ id }) => id === "settings");
+  const plan = madePlans(PLANNED, kept, strings, { evaluatedAt: "", version: "" }).find(({ id }) => id === "settings");
   if (plan === undefined) throw new Error("no settings sheet");
   return plan;
 }

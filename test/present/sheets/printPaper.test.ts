@@ -1,6 +1,6 @@
 import { chosenPaper } from "../../../src/present/sheets/printPaper";
 import { keptEntries } from "../../../src/present/kept/keptEntries";
-import { sheetPlans } from "../../../src/present/sheetPlans";
+import { madePlans } from "../../fixtures/awaitedSheets";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { madeEvaluation } from "../../fixtures/evaluation";
 import { planned } from "../../fixtures/planned";
@@ -8,7 +8,7 @@ import { cellOf, typed, writtenSheet } from "../../fixtures/writtenSheet";
 
 const STAMP = { evaluatedAt: "2026-11-23 22:00", version: "0.1.0" };
 const made = planned(madeEvaluation({}));
-const plans = sheetPlans(made, {}, zhCN, STAMP);
+const plans = madePlans(made, {}, zhCN, STAMP);
 const settings = plans.find(({ id }) => id === "settings");
 if (settings === undefined) throw new Error("no settings");
 
@@ -16,7 +16,7 @@ test("everything prints on A4 until A3 is typed on the sheet of settings, in wha
   expect(new Set(plans.map(({ page }) => page?.paper))).toEqual(new Set(["A4"]));
   const kept = keptEntries([typed(writtenSheet(settings), settings, "@paper", 1, cellOf("ａ３"))]);
   expect(chosenPaper(kept.settings)).toBe("A3");
-  const again = sheetPlans(made, kept, zhCN, STAMP);
+  const again = madePlans(made, kept, zhCN, STAMP);
   expect(new Set(again.map(({ page }) => page?.paper))).toEqual(new Set(["A3"]));
   expect(again.find(({ id }) => id === "settings")?.rows.find(({ key }) => key === "@paper")?.cells[1]?.value).toBe(
     "ａ３",
@@ -24,7 +24,7 @@ test("everything prints on A4 until A3 is typed on the sheet of settings, in wha
 });
 
 test("what is asked for on the command line holds whatever the sheet says", () => {
-  const asked = sheetPlans(made, {}, zhCN, STAMP, undefined, "A3");
+  const asked = madePlans(made, {}, zhCN, STAMP, undefined, "A3");
   expect(new Set(asked.map(({ page }) => page?.paper))).toEqual(new Set(["A3"]));
 });
 

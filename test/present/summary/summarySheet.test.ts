@@ -2,7 +2,7 @@ import type { Evaluation } from "../../../src/model/evaluation";
 import type { SheetPlan } from "../../../src/model/sheets/sheetPlan";
 import { eligibilityOf } from "../../../src/present/summary/eligibility";
 import { keptEntries } from "../../../src/present/kept/keptEntries";
-import { sheetPlans } from "../../../src/present/sheetPlans";
+import { madePlans } from "../../fixtures/awaitedSheets";
 import { en } from "../../../src/strings/en";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { madeEvaluation } from "../../fixtures/evaluation";
@@ -11,7 +11,7 @@ import { writtenSheet } from "../../fixtures/writtenSheet";
 
 const STAMP = { evaluatedAt: "2026-11-23 22:00", version: "0.1.0" };
 const summaryOf = (evaluation: Evaluation, kept = {}, strings = zhCN): SheetPlan => {
-  const plan = sheetPlans(planned(evaluation), kept, strings, STAMP).find(({ id }) => id === "summary");
+  const plan = madePlans(planned(evaluation), kept, strings, STAMP).find(({ id }) => id === "summary");
   if (plan === undefined) throw new Error("no summary");
   return plan;
 };
@@ -43,7 +43,7 @@ test("a verdict that waits for data or for monitoring is told as such", () => {
 });
 
 test("what has changed is empty on the first run and named on the next", () => {
-  const first = sheetPlans(planned(madeEvaluation()), {}, zhCN, STAMP);
+  const first = madePlans(planned(madeEvaluation()), {}, zhCN, STAMP);
   expect(said(first[0] as SheetPlan, "@changes")).toMatch(/\|(?:\||$)/);
   const kept = keptEntries(first.map(writtenSheet));
   const better = madeEvaluation({

@@ -12,7 +12,7 @@ import { evaluationToJson } from "../../../src/present/json/evaluationToJson";
 import { itemWords } from "../../../src/present/words/itemWords";
 import { limitByName } from "../../../src/present/words/limitByName";
 import { limitNumber } from "../../../src/present/words/partWords";
-import { sheetPlans } from "../../../src/present/sheetPlans";
+import { madePlans } from "../../fixtures/awaitedSheets";
 import { qualityBalance2017 } from "../../../src/regulation/qualityBalance2017";
 import { ITEMS } from "../../../src/regulation/items";
 import { en } from "../../../src/strings/en";
@@ -50,7 +50,7 @@ function textsOf(output: unknown): string[] {
 }
 
 function outputsOf(evaluation: Evaluation, strings: Strings): string[] {
-  const own = sheetPlans(planned(evaluation), {}, strings, STAMP).filter(({ id }) => id !== "settings");
+  const own = madePlans(planned(evaluation), {}, strings, STAMP).filter(({ id }) => id !== "settings");
   const sheets = own.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ value }) => value)));
   const { items, findings } = evaluationToJson(planned(evaluation), strings);
   return [
@@ -65,7 +65,7 @@ function outputsOf(evaluation: Evaluation, strings: Strings): string[] {
 function linesOfItems(evaluation: Evaluation, strings: Strings): Map<string, string[]> {
   const lines = new Map<string, string[]>();
   const add = (id: string, texts: readonly string[]) => lines.set(id, [...(lines.get(id) ?? []), ...texts]);
-  const overview = sheetPlans(planned(evaluation), {}, strings, STAMP).find(({ id }) => id === "overview");
+  const overview = madePlans(planned(evaluation), {}, strings, STAMP).find(({ id }) => id === "overview");
   for (const { key = "", cells } of overview?.rows ?? []) {
     const id = key.replace(/^@/, "").split(":")[0] ?? "";
     if (ITEMS.some((item) => item.id === id)) add(id, textsOf(cells.map(({ value }) => value)));

@@ -5,7 +5,7 @@ import type { Evaluation } from "../../../src/model/evaluation";
 import { EMPTY_CELL, type Cell } from "../../../src/model/tables/cell";
 import type { OwnSheet, SheetPlan } from "../../../src/model/sheets/sheetPlan";
 import { keptEntries } from "../../../src/present/kept/keptEntries";
-import { sheetPlans } from "../../../src/present/sheetPlans";
+import { madePlans } from "../../fixtures/awaitedSheets";
 import { en } from "../../../src/strings/en";
 import type { Strings } from "../../../src/strings/strings";
 import { zhCN } from "../../../src/strings/zh-CN";
@@ -29,7 +29,7 @@ function evaluateIn(
   const record = readRecord(sheets, () => undefined, VOCABULARY);
   const dated = change({ ...made, period: year === null ? null : String(year), dataset: { ...made.dataset, record } });
   const evaluation = year === null ? dated : withEarlierYears(dated, []);
-  const plan = sheetPlans(planned(evaluation), keptEntries(sheets), strings, STAMP).find(({ id }) => id === "balance");
+  const plan = madePlans(planned(evaluation), keptEntries(sheets), strings, STAMP).find(({ id }) => id === "balance");
   if (plan === undefined) throw new Error("no balance sheet");
   return plan;
 }

@@ -1,3 +1,4 @@
+import { awaited } from "../../fixtures/awaitedSheets";
 import { DEMO_PLANS, SETTINGS } from "../../fixtures/demoPlans";
 import { tableBook } from "../../fixtures/tableBook";
 import { tableOf } from "../../fixtures/tables";
@@ -34,7 +35,7 @@ describe("select", () => {
     await expect(port.select({ ownSheet: "overview", row: 0, column: 0 })).rejects.toMatchObject({
       failure: { code: "itemNotFound" },
     });
-    await port.write(DEMO_PLANS);
+    await port.write(awaited(DEMO_PLANS));
     await excel.run(async (context) => {
       context.workbook.worksheets.getItem("UEI 达标情况总表").name = "总表（存档）";
       await context.sync();
@@ -50,7 +51,7 @@ describe("select", () => {
     await expect(port.select({ sheet: "没有", table: null, row: 0, column: 0 })).rejects.toMatchObject({
       failure: { code: "itemNotFound" },
     });
-    await port.write(DEMO_PLANS);
+    await port.write(awaited(DEMO_PLANS));
     const sheet = excel.book.sheet("学校");
     if (sheet !== undefined) sheet.visibility = "Hidden";
     await expect(port.select({ sheet: "学校", table: null, row: 0, column: 0 })).rejects.toMatchObject({
@@ -89,7 +90,7 @@ describe("watch", () => {
 
   it("does not take our own writing for a change, nor what people type beside our results", async () => {
     const scenarios = { ...SETTINGS, id: "scenarios", name: "UEI 试算", tables: [] } as const;
-    const { sheetNames } = await open.port.write([...DEMO_PLANS, scenarios]);
+    const { sheetNames } = await open.port.write(awaited([...DEMO_PLANS, scenarios]));
     await settled();
     expect(changes).toBe(0);
     open.excel.events.coAuthorEnters(sheetNames.overview ?? "", "Z9", [["备注"]]);

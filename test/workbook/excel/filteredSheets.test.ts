@@ -1,3 +1,4 @@
+import { awaited } from "../../fixtures/awaitedSheets";
 import { judgeWorkbook, writeEvaluation } from "../../../src/app/evaluateWorkbook";
 import { STRINGS } from "../../../src/app/languages";
 import type { Sheet } from "../../excel/book/sheet";
@@ -61,9 +62,11 @@ test("a filter of the bureau on its own table is left as it is", async () => {
 
 test("a sheet that is shorter than what was filtered shows all of its rows", async () => {
   const open = await openPort(BOOK);
-  await open.port.write(DEMO_PLANS);
+  await open.port.write(awaited(DEMO_PLANS));
   filterEverySecond(ownSheets(open));
-  await open.port.write(DEMO_PLANS.map((plan) => ({ ...plan, rows: plan.rows.slice(0, 3), tables: [], merges: [] })));
+  await open.port.write(
+    awaited(DEMO_PLANS.map((plan) => ({ ...plan, rows: plan.rows.slice(0, 3), tables: [], merges: [] }))),
+  );
   expect(ownSheets(open).map(({ hiddenRows }) => hiddenRows.size)).toEqual(DEMO_PLANS.map(() => 0));
   open.excel.close();
 });

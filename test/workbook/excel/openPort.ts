@@ -1,6 +1,7 @@
 import { openExcel, type ExcelOptions } from "../../excel/openExcel";
+import { readSheets } from "../../fixtures/awaitedSheets";
 import type * as ExcelWorkbookModule from "../../../src/workbook/excel/excelWorkbook";
-import type { WorkbookPort } from "../../../src/workbook/port";
+import type { WorkbookContents, WorkbookPort } from "../../../src/workbook/port";
 
 type OpenExcel = Awaited<ReturnType<typeof openExcel>>;
 
@@ -23,5 +24,10 @@ export function plain<Data>(data: Data): Data {
 
 /** The port, with what it reads as plain data of the test; what judging makes of it holds words of cards, which are functions. */
 export function readingPlainly(port: Pick<WorkbookPort, "read">): Pick<WorkbookPort, "read"> {
-  return { read: async () => plain(await port.read()) };
+  return { read: async () => plainContents(await port.read()) };
+}
+
+/** What a port has read as plain data of the test, our sheets read to the end. */
+export function plainContents(contents: WorkbookContents): WorkbookContents {
+  return plain({ ...contents, ownSheets: readSheets(contents.ownSheets) });
 }

@@ -1,3 +1,4 @@
+import { awaited } from "../../fixtures/awaitedSheets";
 import type { WorkbookFailure } from "../../../src/workbook/port";
 import { LTSC_2021, EXCEL_API_1_9 } from "../../excel/boot/requirementMatrix";
 import type { SheetPlan } from "../../../src/model/sheets/sheetPlan";
@@ -21,13 +22,13 @@ async function failureOf(work: Promise<unknown>): Promise<WorkbookFailure> {
 test("a locked structure and a protected sheet of ours are refused before anything is written, and nothing is unprotected", async () => {
   const { excel, port } = await openPort(BOOK);
   excel.book.isStructureProtected = true;
-  expect(await failureOf(port.write(DEMO_PLANS))).toEqual({ code: "structureLocked" });
+  expect(await failureOf(port.write(awaited(DEMO_PLANS)))).toEqual({ code: "structureLocked" });
   excel.book.isStructureProtected = false;
-  await port.write(DEMO_PLANS);
+  await port.write(awaited(DEMO_PLANS));
   const sheet = excel.book.sheet(OVERVIEW_NAME);
   if (sheet === undefined) throw new Error("not written");
   sheet.isProtected = true;
-  expect(await failureOf(port.write(DEMO_PLANS))).toEqual({ code: "ownSheetProtected", sheet: OVERVIEW_NAME });
+  expect(await failureOf(port.write(awaited(DEMO_PLANS)))).toEqual({ code: "ownSheetProtected", sheet: OVERVIEW_NAME });
   expect(sheet.isProtected).toBe(true);
   excel.close();
 });
@@ -36,7 +37,7 @@ test("a foreign sheet of the same name is left alone, and ours follows its renam
   const { excel, port } = await openPort(
     buildXlsx({ sheets: [{ name: OVERVIEW_NAME, rows: '<row r="1"><c r="A1"><v>7</v></c></row>' }] }),
   );
-  const first = await port.write(DEMO_PLANS);
+  const first = await port.write(awaited(DEMO_PLANS));
   expect(first.sheetNames.overview).toBe(`${OVERVIEW_NAME} (2)`);
   expect(excel.book.sheet(OVERVIEW_NAME)?.cell(0, 0)?.value).toBe(7);
   await excel.run(async (context) => {
@@ -44,7 +45,7 @@ test("a foreign sheet of the same name is left alone, and ours follows its renam
     context.workbook.names.getItem("UEI_overview").formula = "='总表'!$A$1";
     await context.sync();
   });
-  const again = await port.write(DEMO_PLANS);
+  const again = await port.write(awaited(DEMO_PLANS));
   expect(again.sheetNames.overview).toBe("总表");
   expect(excel.book.sheets).toHaveLength(1 + DEMO_PLANS.length);
   excel.close();
@@ -56,14 +57,14 @@ test("text stays text whatever it looks like", async () => {
   const cells = texts.map((value) => ({ value, style: { role: "text", tone: "plain", format: "general" } as const }));
   const [plan] = DEMO_PLANS;
   if (plan === undefined) throw new Error("no plan");
-  await port.write([{ ...plan, rows: [{ cells }], merges: [], charts: [], tables: [] }]);
+  await port.write(awaited([{ ...plan, rows: [{ cells }], merges: [], charts: [], tables: [] }]));
   expect(texts.map((_, column) => excel.book.sheet(plan.name)?.cell(0, column)?.value)).toEqual(texts);
   excel.close();
 });
 
 test("notes and drawings apart, nothing of an earlier, longer run is left", async () => {
   const { excel, port } = await openPort(BOOK);
-  await port.write(DEMO_PLANS);
+  await port.write(awaited(DEMO_PLANS));
   const shorter = DEMO_PLANS.map((plan) => ({
     ...plan,
     rows: plan.rows.slice(0, 3),
@@ -71,7 +72,7 @@ test("notes and drawings apart, nothing of an earlier, longer run is left", asyn
     charts: [],
     tables: [],
   }));
-  await port.write(shorter);
+  await port.write(awaited(shorter));
   for (const { name } of shorter) {
     const sheet = excel.book.sheet(name);
     const below = [...(sheet?.filledRows({ fromRow: 3, toRow: 999, fromColumn: 0, toColumn: 99 }) ?? [])].flatMap(
@@ -87,7 +88,7 @@ test("notes and drawings apart, nothing of an earlier, longer run is left", asyn
 
 test("where Excel refuses frozen headings or the page, the sheets stand all the same", async () => {
   const { excel, port } = await openPort(BOOK);
-  await port.write(DEMO_PLANS);
+  await port.write(awaited(DEMO_PLANS));
   const [first, second] = DEMO_PLANS.map(({ name }) => excel.book.sheet(name));
   if (first === undefined || second === undefined) throw new Error("not written");
   Object.defineProperty(first, "frozenRows", {
@@ -97,7 +98,7 @@ test("where Excel refuses frozen headings or the page, the sheets stand all the 
     },
   });
   second.page.orientation = "Portrait";
-  await port.write(DEMO_PLANS);
+  await port.write(awaited(DEMO_PLANS));
   expect(second.page.orientation).toBe("Landscape");
   excel.close();
 });
@@ -105,7 +106,7 @@ test("where Excel refuses frozen headings or the page, the sheets stand all the 
 test("where one step to undo cannot be had, the write is done in several", async () => {
   const { excel, port } = await openPort(BOOK);
   excel.faults.failAt(2, "UndoNotSupported", 10);
-  expect((await port.write(DEMO_PLANS)).sheetNames.overview).toBe(OVERVIEW_NAME);
+  expect((await port.write(awaited(DEMO_PLANS))).sheetNames.overview).toBe(OVERVIEW_NAME);
   excel.close();
 });
 
@@ -127,21 +128,23 @@ test("a write that is stopped between two requests says which sheets stand, and 
     told.push([done, of]);
     if (done === 1) abort.abort();
   };
-  const failure = await failureOf(port.write(plans, undefined, { signal: abort.signal, onProgress: stopAfterFirst }));
+  const failure = await failureOf(
+    port.write(awaited(plans), undefined, { signal: abort.signal, onProgress: stopAfterFirst }),
+  );
   expect(failure).toMatchObject({ code: "writeInterrupted", cause: { code: "cancelled" }, unfinished: [long.name] });
   expect("written" in failure && failure.written).toContain(OVERVIEW_NAME);
   expect(told).toEqual([
     [0, 2],
     [1, 2],
   ]);
-  expect(Object.keys((await port.write(plans)).sheetNames)).toHaveLength(plans.length);
+  expect(Object.keys((await port.write(awaited(plans))).sheetNames)).toHaveLength(plans.length);
   excel.close();
 });
 
 test("while somebody types into a cell, the write waits and then succeeds", async () => {
   const { excel, port } = await openPort(BOOK);
   excel.faults.isCellEditMode = true;
-  const writing = port.write(DEMO_PLANS);
+  const writing = port.write(awaited(DEMO_PLANS));
   setTimeout(() => {
     excel.faults.isCellEditMode = false;
   }, 30);
@@ -156,6 +159,6 @@ test.each([
   const { excel, port } = await openPort(BOOK, { requirements });
   expect(port.capabilities.canUndo).toBe(canUndo);
   expect((await port.read()).plainRanges).toHaveLength(1);
-  expect((await port.write(DEMO_PLANS)).sheetNames.overview).toBe(OVERVIEW_NAME);
+  expect((await port.write(awaited(DEMO_PLANS))).sheetNames.overview).toBe(OVERVIEW_NAME);
   excel.close();
 });

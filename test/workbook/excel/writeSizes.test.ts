@@ -3,7 +3,7 @@ import { STRINGS } from "../../../src/app/languages";
 import { NO_MAPPING } from "../../../src/intake/settings/corrections";
 import { MOST_SCHOOL_FORMS } from "../../../src/present/forms/officialForms";
 import { keptEntries } from "../../../src/present/kept/keptEntries";
-import { sheetPlans } from "../../../src/present/sheetPlans";
+import { awaited, madePlans } from "../../fixtures/awaitedSheets";
 import { countryTables } from "../../bench/country";
 import { LARGE } from "../../fixtures/runs";
 import { tableBook } from "../../fixtures/tableBook";
@@ -38,9 +38,9 @@ test.each(SIZES)(
     excel.traffic.clear();
     const judged = await judgeWorkbook(port, NO_MAPPING, [], { edits: [{ wantsSchoolForms }], newName });
     expect([judged.contents.tables[0]?.cells.length, excel.traffic.roundTrips]).toEqual([1 + schools, 2]);
-    const plans = sheetPlans(judged, keptEntries([]), WORDS, { evaluatedAt: "2025-09-01 12:00", version: "0.1.0" });
+    const plans = madePlans(judged, keptEntries([]), WORDS, { evaluatedAt: "2025-09-01 12:00", version: "0.1.0" });
     excel.traffic.clear();
-    await port.write(plans);
+    await port.write(awaited(plans));
     const { roundTrips, actions, requestBytes, largestRequest } = excel.traffic;
     const cells = plans.reduce((sum, { rows }) => sum + rows.reduce((inRows, row) => inRows + row.cells.length, 0), 0);
     process.stdout.write(

@@ -1,3 +1,4 @@
+import { awaited } from "../../fixtures/awaitedSheets";
 import { writePlans } from "../../../src/workbook/file/writing/writePlans";
 import { WorkbookPackage } from "../../../src/workbook/file/package/workbookPackage";
 import { DEMO_PLANS } from "../../fixtures/demoPlans";
@@ -9,7 +10,10 @@ async function writtenWith(part: string, change: (xml: string) => string): Promi
   const parts = xlsxParts({ sheets: [{ name: "学校", rows: '<row r="1"><c r="A1"><v>1</v></c></row>' }] });
   const changed = change(parts[part] ?? "");
   if (changed === parts[part]) throw new Error(`nothing was changed in ${part}`);
-  const { bytes } = await writePlans(WorkbookPackage.open(packXlsx({ ...parts, [part]: changed })), DEMO_PLANS);
+  const { bytes } = await writePlans(
+    WorkbookPackage.open(packXlsx({ ...parts, [part]: changed })),
+    awaited(DEMO_PLANS),
+  );
   return WorkbookPackage.open(bytes);
 }
 

@@ -1,3 +1,4 @@
+import { awaited, readSheets } from "../../fixtures/awaitedSheets";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Cell } from "../../../src/model/tables/cell";
@@ -85,12 +86,12 @@ describe("WorkbookFile", () => {
     const file = WorkbookFile.open(given);
     expect(file.bytes).toBe(given);
     const { tables } = await file.read();
-    expect(await file.write([plan])).toEqual({ sheetNames: { overview: "UEI 达标情况总表" } });
+    expect(await file.write(awaited([plan]))).toEqual({ sheetNames: { overview: "UEI 达标情况总表" } });
     expect(given).toEqual(before);
     for (const again of [file, WorkbookFile.open(file.bytes)]) {
       const contents = await again.read();
       expect(contents.tables).toEqual(tables);
-      expect(contents.ownSheets).toEqual([
+      expect(readSheets(contents.ownSheets)).toEqual([
         {
           id: "overview",
           name: "UEI 达标情况总表",
@@ -106,7 +107,7 @@ describe("WorkbookFile", () => {
       sheets: [{ name: "表", rows: "" }],
     });
     const file = WorkbookFile.open(locked);
-    await expect(file.write([plan])).rejects.toThrow(new WorkbookError({ code: "structureLocked" }));
+    await expect(file.write(awaited([plan]))).rejects.toThrow(new WorkbookError({ code: "structureLocked" }));
     expect(file.bytes).toBe(locked);
     expect((await file.read()).ownSheets).toEqual([]);
   });

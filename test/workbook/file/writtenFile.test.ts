@@ -1,3 +1,4 @@
+import { awaited } from "../../fixtures/awaitedSheets";
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -34,7 +35,7 @@ let written = input;
 const folder = mkdtempSync(path.join(tmpdir(), "written-file-"));
 const file = path.join(folder, "written.xlsx");
 beforeAll(async () => {
-  const { bytes } = await writePlans(input, DEMO_PLANS);
+  const { bytes } = await writePlans(input, awaited(DEMO_PLANS));
   written = WorkbookPackage.open(bytes);
   writeFileSync(file, bytes);
 });
@@ -69,7 +70,7 @@ describe("a written workbook", () => {
             : chart.series.filter((series) => series.kind === kind),
       }),
     );
-    const pkg = WorkbookPackage.open((await writePlans(written, [{ ...BALANCE, charts }])).bytes);
+    const pkg = WorkbookPackage.open((await writePlans(written, awaited([{ ...BALANCE, charts }]))).bytes);
     for (const name of ["xl/charts/chart2.xml", "xl/charts/chart3.xml", "xl/charts/chart4.xml"]) {
       expect(partErrors(pkg.archive.readText(name))).toEqual([]);
     }

@@ -1,11 +1,13 @@
-import { SHEET_IDS, type OwnSheet, type SheetId } from "../../../model/sheets/sheetPlan";
+import { JUDGED_SHEETS, SHEET_IDS, type OwnSheet, type SheetId } from "../../../model/sheets/sheetPlan";
 import type { TableData } from "../../../model/tables/table";
 import type { WorkbookContents } from "../../port";
-import { cellContextOf } from "./cellContext";
+import { CellBudget } from "../../cellBudget";
+import { cellContextOf, type CellContext } from "./cellContext";
 import { ownSheetEntries } from "./ownSheetEntries";
-import { readWorksheet, type Worksheet } from "./readWorksheet";
+import { readWorksheet } from "./readWorksheet";
 import { runOfWorkbook } from "../package/runOfPackage";
 import { plainRange, tableData } from "../../sheetTables";
+import { TextCells } from "./textCells";
 import { readTableParts } from "./tableParts";
 import type { SheetEntry } from "../package/workbookIndex";
 import type { WorkbookPackage } from "../package/workbookPackage";
@@ -30,11 +32,10 @@ export function readWorkbookContents(book: WorkbookPackage): WorkbookContents {
   const { owned, copies, mistaken } = ownSheetEntries(book);
   const ownIds = new Map([...owned].map(([id, { position }]) => [position, id]));
   const read = book.index.sheets.flatMap((sheet, position) => {
-    if (!sheet.isWorksheet) return [];
-    const worksheet = readWorksheet(book.archive, sheet, context);
+    // A copy that somebody made of a sheet of ours is neither ours to rewrite nor input.
+    if (!sheet.isWorksheet || copies.has(position)) return [];
     const id = ownIds.get(position);
-    const isForeign = id === undefined && !copies.has(position);
-    return [isForeign ? foreignContents(book, sheet, worksheet) : ownContents(sheet, worksheet, id)];
+    return [id === undefined ? foreignContents(book, sheet, context) : ownContents(book, sheet, context, id)];
   });
   return {
     tables: read.flatMap(({ tables }) => tables),
@@ -63,7 +64,8 @@ export function readWorkbookContents(book: WorkbookPackage): WorkbookContents {
   };
 }
 
-function foreignContents(book: WorkbookPackage, sheet: SheetEntry, worksheet: Worksheet): SheetContents {
+function foreignContents(book: WorkbookPackage, sheet: SheetEntry, context: CellContext): SheetContents {
+  const worksheet = readWorksheet(book.archive, sheet, context);
   const tables = readTableParts(book, sheet.part);
   return {
     tables: tables.map((table) => tableData(sheet, worksheet, table)),
@@ -74,15 +76,39 @@ function foreignContents(book: WorkbookPackage, sheet: SheetEntry, worksheet: Wo
   };
 }
 
-/** A copy that somebody made of a sheet of ours has no id: it is neither ours to rewrite nor input. */
-function ownContents(sheet: SheetEntry, worksheet: Worksheet, id: SheetId | undefined): SheetContents {
-  const used = worksheet.cells.usedArea();
-  const cells = used === null ? [] : worksheet.cells.cut({ ...used, fromRow: 0, fromColumn: 0 });
+function ownContents(book: WorkbookPackage, sheet: SheetEntry, context: CellContext, id: SheetId): SheetContents {
+  const sheetOfOurs = JUDGED_SHEETS.includes(id)
+    ? { id, name: sheet.name, cells: cellsOf(book, sheet, context) }
+    : new LaterSheet(id, sheet.name, () => cellsOf(book, sheet, alone(book, context)));
   return {
     tables: [],
     plainRange: undefined,
-    ownSheet: id === undefined ? undefined : { id, name: sheet.name, cells },
-    protectedSheet: worksheet.isProtected ? sheet.name : undefined,
+    ownSheet: sheetOfOurs,
+    protectedSheet: undefined,
     hasShownFormulas: false,
   };
+}
+
+/** A sheet of ours that is read when somebody asks for its cells: of a large county ours are larger than all the bureau's. */
+class LaterSheet implements OwnSheet {
+  constructor(
+    readonly id: SheetId,
+    readonly name: string,
+    private readonly read: () => OwnSheet["cells"],
+  ) {}
+
+  get cells(): OwnSheet["cells"] {
+    return this.read();
+  }
+}
+
+/** What a sheet that is read by itself needs: of a file's memory it may take all, since nothing else is read beside it. */
+function alone(book: WorkbookPackage, context: CellContext): CellContext {
+  return { ...context, budget: CellBudget.ofFile(book.archive.packedBytes), texts: new TextCells() };
+}
+
+function cellsOf(book: WorkbookPackage, sheet: SheetEntry, context: CellContext): OwnSheet["cells"] {
+  const { cells } = readWorksheet(book.archive, sheet, context);
+  const used = cells.usedArea();
+  return used === null ? [] : cells.cut({ ...used, fromRow: 0, fromColumn: 0 });
 }

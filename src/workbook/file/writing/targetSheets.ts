@@ -1,4 +1,4 @@
-import type { SheetId, SheetPlan } from "../../../model/sheets/sheetPlan";
+import type { AwaitedSheet, SheetId } from "../../../model/sheets/sheetPlan";
 import { WorkbookError } from "../../port";
 import { freeSheetName } from "../../freeName";
 import { freeMarker } from "../../ownership";
@@ -9,9 +9,9 @@ import { freeRelationshipId } from "../package/relationshipsEdit";
 import { readSheetFrame, type SheetFrame } from "../sheets/sheetFrame";
 import type { WorkbookPackage } from "../package/workbookPackage";
 
-/** The place in the workbook where a plan is written. */
+/** The place in the workbook where a sheet is written. */
 export interface TargetSheet {
-  readonly plan: SheetPlan;
+  readonly sheet: AwaitedSheet;
   readonly name: string;
   readonly part: string;
   readonly sheetId: number;
@@ -25,7 +25,7 @@ export interface TargetSheet {
 }
 
 /**
- * Finds the sheet of each plan by its marker, wherever people have moved it and whatever they call it now, or makes
+ * Finds the place of each sheet by its marker, wherever people have moved it and whatever they call it now, or makes
  * room for a new one behind the bureau's.
  * @param order see `orderOfSheets`
  * @param tables names of all tables
@@ -34,7 +34,7 @@ export interface TargetSheet {
 export function targetSheets(
   pkg: WorkbookPackage,
   draft: PackageDraft,
-  plans: readonly SheetPlan[],
+  awaited: readonly AwaitedSheet[],
   tables: readonly string[],
   order: readonly PlacedSheet[],
 ): readonly TargetSheet[] {
@@ -43,47 +43,47 @@ export function targetSheets(
   const names = sheets.map(({ name }) => name);
   const relationshipIds = new Set(pkg.workbookRelationships.map(({ id }) => id));
   let sheetId = Math.max(0, ...sheets.map((sheet) => sheet.sheetId));
-  return plans.map((plan) => {
-    const claim = owned.get(plan.id);
+  return awaited.map((sheet) => {
+    const claim = owned.get(sheet.id);
     const present = claim === undefined ? undefined : sheets[claim.position];
     if (claim !== undefined && present !== undefined)
       return {
         ...present,
-        plan,
+        sheet,
         position: order.indexOf(claim.position),
         marker: claim.marker,
         former: formerFrame(draft, present),
       };
     if (isStructureLocked) throw new WorkbookError({ code: "structureLocked" });
-    const name = freeSheetName(plan.name, names);
+    const name = freeSheetName(sheet.name, names);
     const relationshipId = freeRelationshipId(relationshipIds);
     relationshipIds.add(relationshipId);
     names.push(name);
     return {
-      plan,
+      sheet,
       name,
       part: draft.claim("worksheets/sheet"),
       sheetId: ++sheetId,
-      position: order.indexOf(plan.id),
+      position: order.indexOf(sheet.id),
       relationshipId,
-      marker: freeMarker(plan.id, knownNames(pkg), tables),
+      marker: freeMarker(sheet.id, knownNames(pkg), tables),
       former: null,
     };
   });
 }
 
 /**
- * The order of the workbook's sheets once the plans are written. An entry without a sheet (what an old macro sheet leaves)
+ * The order of the workbook's sheets once ours are written. An entry without a sheet (what an old macro sheet leaves)
  * goes behind all of them: some programs count it and some do not, and so both come to the same sheets.
  */
-export function orderOfSheets(pkg: WorkbookPackage, plans: readonly SheetPlan[]): readonly PlacedSheet[] {
+export function orderOfSheets(pkg: WorkbookPackage, awaited: readonly AwaitedSheet[]): readonly PlacedSheet[] {
   const owned = [...ownSheetEntries(pkg).owned.values()];
   const positions = pkg.index.sheets.map((_, position) => position);
   const isEmpty = (position: number): boolean => pkg.index.sheets[position]?.part === "";
   const present = positions.filter((position) => !isEmpty(position));
   const order = sheetOrder(
     present.map((at) => owned.find(({ position }) => position === at)?.id),
-    plans.map(({ id }) => id).filter((id) => !owned.some((claim) => claim.id === id)),
+    awaited.map(({ id }) => id).filter((id) => !owned.some((claim) => claim.id === id)),
   );
   const placed = order.map((sheet) => (typeof sheet === "number" ? (present[sheet] ?? sheet) : sheet));
   return [...placed, ...positions.filter(isEmpty)];
@@ -104,5 +104,5 @@ export function namesOfOwnSheets(
   targets: readonly TargetSheet[],
 ): Readonly<Partial<Record<SheetId, string>>> {
   const present = [...ownSheetEntries(pkg).owned].map(([id, { position }]) => [id, pkg.index.sheets[position]?.name]);
-  return Object.fromEntries([...present, ...targets.map(({ plan, name }) => [plan.id, name])]);
+  return Object.fromEntries([...present, ...targets.map(({ sheet, name }) => [sheet.id, name])]);
 }

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../../model/sheets/sheetPlan";
+import type { AwaitedSheet } from "../../../model/sheets/sheetPlan";
 import type { RunMark } from "../../../model/sheets/runMark";
 import type { WriteReport } from "../../port";
 import { withoutSheets } from "./calcChainEdit";
@@ -24,9 +24,9 @@ import { deselectOthers } from "./tabSelection";
 import { namesOfOwnSheets, orderOfSheets, targetSheets, type TargetSheet } from "./targetSheets";
 import type { WorkbookPackage } from "../package/workbookPackage";
 import { writeSheet, type WriteSetting } from "./writeSheet";
-import { writeWorkbookPart } from "./writeWorkbookPart";
+import { writeWorkbookPart, type WrittenSheet } from "./writeWorkbookPart";
 
-/** The changed file, and the name under which each plan stands in it. */
+/** The changed file, and the name under which each sheet stands in it. */
 export interface WrittenWorkbook extends WriteReport {
   readonly bytes: Uint8Array;
 }
@@ -35,19 +35,20 @@ export interface WrittenWorkbook extends WriteReport {
  * Puts our sheets into a stranger's workbook by editing its package: a sheet that is there already (found by its
  * marker) is written anew in its place, others come behind the bureau's. Changed are the workbook part, its
  * relationships, the content types and the styles, all by splicing, and of the sheet that was in front that it was; every
- * other part of the bureau's is copied as it is. A digital signature, which any change makes void, is taken out. The same input gives the same bytes.
+ * other part of the bureau's is copied as it is. A digital signature, which any change makes void, is taken out. The same input gives the same bytes. Each
+ * sheet is made when its turn comes, and not held.
  * @throws WorkbookError structureLocked, ownSheetProtected, damagedPart; the package itself is never changed
  */
 export async function writePlans(
   pkg: WorkbookPackage,
-  plans: readonly SheetPlan[],
+  sheets: readonly AwaitedSheet[],
   run?: RunMark,
 ): Promise<WrittenWorkbook> {
   const draft = new PackageDraft(pkg);
   const references = new PartReferences(draft);
-  const order = orderOfSheets(pkg, plans);
-  const targets = targetSheets(pkg, draft, plans, tableNames(pkg), order);
-  const active = targets.find(({ plan }) => plan.isActive === true)?.position ?? null;
+  const order = orderOfSheets(pkg, sheets);
+  const targets = targetSheets(pkg, draft, sheets, tableNames(pkg), order);
+  const active = targets.find(({ sheet }) => sheet.isActive === true)?.position ?? null;
   const sheetNames = namesOfOwnSheets(pkg, targets);
   const dialect = isStrict(pkg.workbookRoot) ? STRICT : TRANSITIONAL;
   const tables = tablesOf(pkg, draft, targets);
@@ -56,10 +57,12 @@ export async function writePlans(
   );
   const styles = openStyles(pkg, draft, newStylesXml(dialect));
   const setting: WriteSetting = { draft, dialect, names: sheetNames, styles: styles.book, tables, active };
-  for (const [index, target] of targets.entries()) await writeSheet(setting, target, kept[index] ?? NOTHING_KEPT);
+  const written: WrittenSheet[] = [];
+  for (const [index, target] of targets.entries())
+    written.push({ ...target, printNames: await writeSheet(setting, target, kept[index] ?? NOTHING_KEPT) });
   styles.write();
   if (active !== null) deselectOthers(pkg, draft, targets);
-  writeWorkbookPart(pkg, draft, { targets, order, active }, sheetNames, run);
+  writeWorkbookPart(pkg, draft, { targets: written, order, active }, run);
   relateSheets(pkg, draft, targets, styles.part, dialect.relationships);
   forgetCalculationOrder(pkg, draft, references, targets);
   if (pkg.isSigned) removeSignature(draft, references);

@@ -1,3 +1,4 @@
+import type { SheetPlan } from "../../../model/sheets/sheetPlan";
 import { OWN_TAB_COLOUR } from "../../appearance";
 import type { KeptParts } from "./clearOwnSheet";
 import type { Dialect } from "../xml/dialect";
@@ -8,6 +9,7 @@ import { freeRelationshipId, type NewRelationship } from "../package/relationshi
 import type { SheetNames } from "../../sheetReference";
 import type { StyleBook } from "../styles/styleBook";
 import type { TableRegistry } from "./tableRegistry";
+import { printNames, type PrintName } from "../sheets/printXml";
 import { tableXml } from "../sheets/tableXml";
 import type { TargetSheet } from "./targetSheets";
 import { worksheetPieces } from "../sheets/worksheetXml";
@@ -23,23 +25,31 @@ export interface WriteSetting {
   readonly active: number | null;
 }
 
-/** Writes a sheet with its tables, charts and relationships. */
-export async function writeSheet(setting: WriteSetting, target: TargetSheet, kept: KeptParts): Promise<void> {
+/**
+ * Makes a sheet and writes it with its tables, charts and relationships.
+ * @returns the names that its printing needs
+ */
+export async function writeSheet(
+  setting: WriteSetting,
+  target: TargetSheet,
+  kept: KeptParts,
+): Promise<readonly PrintName[]> {
   const { draft, dialect, names, styles } = setting;
+  const plan = target.sheet.make();
   const relationships: NewRelationship[] = [...kept.relationships];
   const relate = (kind: string, part: string): string => {
     const id = freeRelationshipId(new Set(relationships.map((relationship) => relationship.id)));
     relationships.push({ id, type: `${dialect.relationships}/${kind}`, target: part, isExternal: false });
     return id;
   };
-  const drawing = drawingOf(setting, target, kept, relate);
-  const tables = target.plan.tables.map((table) => {
+  const drawing = drawingOf(setting, plan, kept, relate);
+  const tables = plan.tables.map((table) => {
     const { name, id } = setting.tables.claim(table.name);
     const part = draft.claim("tables/table");
     draft.write(part, tableXml(table, id, name, dialect), CONTENT_TYPES.table);
     return relate("table", part);
   });
-  const pieces = worksheetPieces(target.plan, {
+  const pieces = worksheetPieces(plan, {
     dialect,
     names,
     relationships: { ...kept, drawing, tables },
@@ -49,11 +59,12 @@ export async function writeSheet(setting: WriteSetting, target: TargetSheet, kep
   });
   await draft.writePieces(target.part, pieces, CONTENT_TYPES.worksheet);
   draft.writeRelationships(target.part, relationships);
+  return printNames(plan, names);
 }
 
 function drawingOf(
   { draft, names, dialect }: WriteSetting,
-  { plan }: TargetSheet,
+  plan: SheetPlan,
   kept: KeptParts,
   relate: (kind: string, part: string) => string,
 ): string | undefined {

@@ -2,8 +2,8 @@ import type { RunMark } from "../../../model/sheets/runMark";
 import { keyText, RUN_NAME, runText, SHEET_KEY } from "../../markerName";
 import type { PlacedSheet } from "../../sheetOrder";
 import type { PackageDraft } from "../package/packageDraft";
-import { printNames } from "../sheets/printXml";
-import { quoteSheetName, type SheetNames } from "../../sheetReference";
+import type { PrintName } from "../sheets/printXml";
+import { quoteSheetName } from "../../sheetReference";
 import type { TargetSheet } from "./targetSheets";
 import { editWorkbook, type NewDefinedName } from "./workbookEdit";
 import type { WorkbookPackage } from "../package/workbookPackage";
@@ -11,9 +11,14 @@ import type { WorkbookPackage } from "../package/workbookPackage";
 /** Names that Excel keeps for a sheet of its own accord; the filter's goes with the cells that it filtered. */
 const BUILT_IN_NAMES: readonly string[] = ["_xlnm.print_area", "_xlnm.print_titles", "_xlnm._filterdatabase"];
 
+/** A sheet that is written, with the names that its printing needs. */
+export interface WrittenSheet extends TargetSheet {
+  readonly printNames: readonly PrintName[];
+}
+
 /** The sheets that are written, the order of all, and the position of the one in front, null where that stays. */
 export interface WrittenOrder {
-  readonly targets: readonly TargetSheet[];
+  readonly targets: readonly WrittenSheet[];
   readonly order: readonly PlacedSheet[];
   readonly active: number | null;
 }
@@ -26,7 +31,6 @@ export function writeWorkbookPart(
   pkg: WorkbookPackage,
   draft: PackageDraft,
   { targets, order, active }: WrittenOrder,
-  names: SheetNames,
   run: RunMark | undefined,
 ): void {
   const markers = new Set(targets.map(({ marker }) => marker.toLowerCase()));
@@ -38,7 +42,7 @@ export function writeWorkbookPart(
         (BUILT_IN_NAMES.includes(name.toLowerCase()) || name.toLowerCase() === SHEET_KEY.toLowerCase());
   const added = targets.filter(({ former }) => former === null);
   const definedNames = [
-    ...targets.flatMap((target) => namesFor(target, names)),
+    ...targets.flatMap(namesFor),
     ...(run === undefined ? [] : [{ name: RUN_NAME, sheetIndex: null, value: runText(run), isHidden: true }]),
   ];
   const xml = editWorkbook(pkg.workbookXml, pkg.workbookRoot, {
@@ -56,10 +60,10 @@ function typeOfWorkbook(type: string | undefined): string | undefined {
   return type !== undefined && /template/iu.test(type) ? type.replace(/template/iu, "sheet") : undefined;
 }
 
-function namesFor({ plan, name, position, marker }: TargetSheet, names: SheetNames): readonly NewDefinedName[] {
+function namesFor({ sheet, name, position, marker, printNames }: WrittenSheet): readonly NewDefinedName[] {
   const places = [
     { name: marker, sheetIndex: null, value: `${quoteSheetName(name)}!$A$1` },
-    { name: SHEET_KEY, sheetIndex: position, value: keyText(plan.id), isHidden: true },
+    { name: SHEET_KEY, sheetIndex: position, value: keyText(sheet.id), isHidden: true },
   ];
-  return [...places, ...printNames(plan, names).map((printed) => ({ ...printed, sheetIndex: position }))];
+  return [...places, ...printNames.map((printed) => ({ ...printed, sheetIndex: position }))];
 }

@@ -1,3 +1,4 @@
+import { readSheets } from "../../../fixtures/awaitedSheets";
 import type { Cell } from "../../../../src/model/tables/cell";
 import { EMPTY_CELL } from "../../../../src/model/tables/cell";
 import type { WorkbookContents } from "../../../../src/workbook/port";
@@ -273,7 +274,7 @@ describe("readWorkbookContents", () => {
         '<definedName name="UEI_sheet" localSheetId="0">"settings"</definedName><definedName name="UEI_sheet" localSheetId="1">"overview"</definedName><definedName name="UEI_sheet" localSheetId="2">"overview"</definedName>' +
         '<definedName name="UEI_overview" localSheetId="2">\'我的\'\'总表 (2)\'!$A$1</definedName><definedName name="UEI_findings">#REF!$A$1</definedName>',
     });
-    expect(contents.ownSheets).toEqual([
+    expect(readSheets(contents.ownSheets)).toEqual([
       { id: "overview", name: "我的'总表", cells: [[], [EMPTY_CELL, number(7)]] },
       { id: "settings", name: "设置", cells: [[], [EMPTY_CELL, number(7)]] },
     ]);

@@ -1,3 +1,4 @@
+import { awaited } from "../../../fixtures/awaitedSheets";
 import { WorkbookFile } from "../../../../src/workbook/file/workbookFile";
 import { WorkbookPackage } from "../../../../src/workbook/file/package/workbookPackage";
 import { DEMO_PLANS } from "../../../fixtures/demoPlans";
@@ -24,13 +25,13 @@ function shownFirst(bytes: Uint8Array): { readonly selected: readonly string[]; 
 
 test("the workbook opens on the sheet that is planned to be in front, and no other tab stays selected beside it", async () => {
   const file = WorkbookFile.open(BOOK);
-  await file.write(active);
+  await file.write(awaited(active));
   expect(shownFirst(file.bytes)).toEqual({ selected: ["UEI 达标情况总表"], front: "UEI 达标情况总表" });
 });
 
 test("without such a plan it opens where it did before", async () => {
   const file = WorkbookFile.open(BOOK);
   const before = shownFirst(file.bytes);
-  await file.write(DEMO_PLANS);
+  await file.write(awaited(DEMO_PLANS));
   expect(shownFirst(file.bytes)).toEqual(before);
 });

@@ -1,3 +1,4 @@
+import { awaited } from "../../../fixtures/awaitedSheets";
 import { unzipSync, strFromU8 } from "fflate";
 import { SaxesParser } from "saxes";
 import { WorkbookError } from "../../../../src/workbook/port";
@@ -11,7 +12,7 @@ import { buildXlsx, packXlsx } from "../../../fixtures/xlsxBuilder";
 type Parts = Readonly<Record<string, string>>;
 
 const write = async (bytes: Uint8Array, plans: readonly SheetPlan[] = DEMO_PLANS): Promise<Uint8Array> =>
-  (await writePlans(WorkbookPackage.open(bytes), plans)).bytes;
+  (await writePlans(WorkbookPackage.open(bytes), awaited(plans))).bytes;
 
 /** Text by part, byte for byte. */
 function partsOf(bytes: Uint8Array): Parts {
@@ -153,7 +154,7 @@ describe("writePlans on its own output", () => {
     });
 
   it("finds a sheet that was renamed, and keeps its name, state, number and place", async () => {
-    const written = await writePlans(WorkbookPackage.open(renamed()), [OVERVIEW]);
+    const written = await writePlans(WorkbookPackage.open(renamed()), awaited([OVERVIEW]));
     expect(written.sheetNames.overview).toBe("Bob's 总表");
     const { sheets, definedNames } = WorkbookPackage.open(written.bytes).index;
     expect(sheets[3]).toMatchObject({
@@ -173,7 +174,7 @@ describe("writePlans on its own output", () => {
   });
 
   it("points formulas and charts to sheets that are not written this time", async () => {
-    const written = await writePlans(WorkbookPackage.open(first), [BALANCE]);
+    const written = await writePlans(WorkbookPackage.open(first), awaited([BALANCE]));
     expect(written.sheetNames).toMatchObject({
       schools: "UEI 分学校情况",
       balance: "UEI 校际均衡",
@@ -427,8 +428,10 @@ describe("writePlans in other workbooks", () => {
     const copy = Buffer.from(bytes);
     const pkg = WorkbookPackage.open(bytes);
     const broken: SheetPlan = { ...SCHOOLS, rows: [{ cells: [planned(Number.NaN, "number")] }] };
-    await expect(writePlans(pkg, [OVERVIEW, broken])).rejects.toThrow("NaN");
+    await expect(writePlans(pkg, awaited([OVERVIEW, broken]))).rejects.toThrow("NaN");
     expect(copy.equals(Buffer.from(bytes))).toBe(true);
-    expect(Buffer.from((await writePlans(pkg, DEMO_PLANS)).bytes).equals(Buffer.from(await write(bytes)))).toBe(true);
+    expect(
+      Buffer.from((await writePlans(pkg, awaited(DEMO_PLANS))).bytes).equals(Buffer.from(await write(bytes))),
+    ).toBe(true);
   });
 });
