@@ -2,6 +2,7 @@ import type { Heading } from "./heading";
 import { finding, type Finding } from "../../model/findings/finding";
 import { cellAt, isBlank } from "../cells/cellText";
 import { headingCell } from "./findColumns";
+import { columnsOfGrades } from "./gradeColumns";
 import { meaningOfPath } from "../headings/columnMeaning";
 import { SCHOOL_FIELDS_OF_WORDS, withoutFewWords } from "../headings/neededWords";
 import { nearestNames } from "../headings/nearestNames";
@@ -47,8 +48,10 @@ function unusedOf(reading: FrameReading): Finding[] {
             : [],
     ),
   );
+  const grades = new Set([...columnsOfGrades(asSchools.columns).values()].map(({ column }) => column));
   const unused = frame.headings.filter(
     (heading) =>
+      !grades.has(heading.column) &&
       heading.text !== "" &&
       known.get(heading.column) === null &&
       !asSchools.rejected.has(heading.column) &&

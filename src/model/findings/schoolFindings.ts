@@ -42,6 +42,10 @@ export interface SchoolFindings {
   columnsDiffer: { readonly heading: string; readonly first: number; readonly second: number };
   /** 在校生数 of an export is not the sum of its grades. */
   gradesDoNotAddUp: { readonly school: string; readonly stated: number; readonly counted: number };
+  /** Pupils given by grade alone were added up, first for this school. */
+  gradesAdded: { readonly school: string };
+  /** Pupils given by grade alone of which nobody can tell whose they are, first of this school. */
+  gradesNotAdded: { readonly school: string };
   /** A list of rooms or classes of which no numbers could be made for the county's table. */
   listNotCounted: { readonly school: string };
   /** Tables beside those of schools in a file that was gathered. */

@@ -213,6 +213,8 @@ const CAUSES: Readonly<Record<FindingCode, FindingCause>> = {
   codesWithoutZeros: "other",
   schoolBlocksRead: "other",
   joinedByShortName: "other",
+  gradesAdded: "other",
+  gradesNotAdded: "missing",
   campusJoined: "other",
   campusesAdded: "other",
   rowRepeated: "other",

@@ -1,6 +1,7 @@
 import type { FigureColumn, WordColumns, TablePlan } from "./tablePlan";
 import type { SchoolType } from "../../../model/identifiers";
 import { plainText } from "../../cells/quantityText";
+import { columnsOfGrades } from "../../recognition/gradeColumns";
 import { isBracket } from "../../recognition/schoolFieldGroups";
 import type { RecognisedColumn, RecognisedTable } from "../../recognition/recognisedTable";
 import type { FigureCard } from "../../../regulation/figures/figureCard";
@@ -30,6 +31,10 @@ const TEXT_IDS: readonly string[] = [
   "typeLastYear",
 ];
 
+const NO_GRADES: ReadonlyMap<number, RecognisedColumn> = new Map();
+/** With more grades than 小学 has, a row is a whole school. */
+const MOST_OF_A_STAGE = 6;
+
 /** Plans the reading of a table of schools, classes, rooms or funds. */
 export function planOf(recognised: RecognisedTable): TablePlan {
   const has = (id: string) => recognised.columns.some((column) => column.identifier === id);
@@ -42,6 +47,8 @@ export function planOf(recognised: RecognisedTable): TablePlan {
         ? "class"
         : "school";
   const words = wordColumns(recognised.columns);
+  const pupilGrades =
+    rowIs === "school" && recognised.isExport !== true ? columnsOfGrades(recognised.columns) : NO_GRADES;
   const { stage, owner, locality, className, roomKind } = words;
   const told = recognised.table.mergedDown;
   const taken = [
@@ -64,18 +71,19 @@ export function planOf(recognised: RecognisedTable): TablePlan {
       recognised.table.turned?.isOfSentences !== true &&
       rowIs === "school" &&
       (has("type") || has("stage") || ids.some((id) => /^students/u.test(id))),
-    hasStagedPupils: ids.some((id) => /^students(?:Primary|Junior)$/u.test(id)),
+    hasStagedPupils: ids.some((id) => /^students(?:Primary|Junior)$/u.test(id)) || pupilGrades.size > MOST_OF_A_STAGE,
     allPupils: figures.find(({ id }) => id === "studentsInAll") ?? null,
     hasDegrees: ids.some((id) => id.startsWith("degree")),
     hasSubjects: ids.some((id) => /^(?:sports|music|art|arts)Teachers/u.test(id)),
     hasStatedRatios: ids.some(isStatedRatio),
     hasParts: ids.some(isPartOfSum),
     gradeColumns: gradeColumns(recognised),
+    pupilGrades,
     exportSums: exportSums(recognised, figures),
     hasBrackets: rowIs === "school" && ids.some(isBracket),
     down: [...(told ?? []), ...taken],
     taken,
-    known: { types: new Map(), stages: new Map() },
+    known: { types: new Map(), stages: new Map(), hasSixthOfPrimary: null, saidOfGrades: null },
   };
 }
 

@@ -17,6 +17,7 @@ import type { AnyStage } from "../../vocabulary/stageWords";
 import { agreement, contradicted, isMissing } from "../parts/figureAgreement";
 import { contradictedSum } from "./exportSums";
 import { isWholeWord } from "../../headings/headingWords";
+import { pupilsOfRow } from "./addedGrades";
 import { pupilsOfGrades } from "./gradePupils";
 import { kindOfRow, type RowKind } from "./rowKind";
 import { readSchoolCode } from "./schoolCode";
@@ -60,7 +61,7 @@ export function readRow(plan: TablePlan, row: number, placeStage: AnyStage | nul
     placeStage: stage === null ? placeStage : null,
     township: words.township < 0 ? "" : townshipStem(textOf(spokenCell(plan.table, row, words.township))),
     isStageGarbled: stage === null && words.stage >= 0 && !isBlank(cells[words.stage] ?? EMPTY_CELL),
-    fields: readFigures(plan, row, stage, kindOfSchool.type, report),
+    fields: readFigures(plan, row, stage, placeStage === "senior" ? null : placeStage, kindOfSchool.type, report),
   };
 }
 
@@ -114,6 +115,7 @@ function readFigures(
   plan: TablePlan,
   row: number,
   stage: AnyStage | null,
+  placeStage: Stage | null,
   type: SchoolType | null,
   report: Report,
 ): Record<string, Figure | undefined> {
@@ -137,6 +139,8 @@ function readFigures(
     else if (column.isAdded) fields[field] = sumFigures([before, figure]);
     else fields[field] = sameColumnTwice(before, figure, column.heading, report);
   }
+  const ofGrades = pupilsOfRow(plan, row, stage === "senior" ? null : (stage ?? placeStage), type, report);
+  if (ofGrades !== null) fields[ofGrades.field] = ofGrades.pupils;
   if (plan.gradeColumns.length > 0) checkGrades(plan, row, stage, fields, report);
   for (const sum of plan.exportSums) checkSum(plan, row, stage, sum, fields, report);
   return fields;

@@ -75,6 +75,8 @@ export interface TablePlan {
   readonly hasBrackets: boolean;
   /** The pupils of each grade in an export, which its 在校生数 must be the sum of. */
   readonly gradeColumns: readonly number[];
+  /** The pupils of each grade, by grade, in a list that has them in no other way (D30). */
+  readonly pupilGrades: ReadonlyMap<number, RecognisedColumn>;
   /** What must add up in each row of an export. */
   readonly exportSums: readonly ExportSum[];
   readonly hasDegrees: boolean;
@@ -87,5 +89,12 @@ export interface TablePlan {
   /** Those of them that nobody told of and that were inferred. */
   readonly taken: readonly MergedDown[];
   /** What was made of each word, remembered because words repeat. */
-  readonly known: { readonly types: Map<string, SchoolType | null>; readonly stages: Map<string, AnyStage | null> };
+  readonly known: {
+    readonly types: Map<string, SchoolType | null>;
+    readonly stages: Map<string, AnyStage | null>;
+    /** Whether a 小学 of the table has 六年级; null where nobody has looked. */
+    hasSixthOfPrimary: boolean | null;
+    /** Said once a table: that grades were added (false), that they were not (true), or both. */
+    saidOfGrades: boolean | "both" | null;
+  };
 }

@@ -36,7 +36,11 @@ export const schoolFindings: Sentences<SchoolFindings> = {
   codeWithOtherName: ({ code, first, second }) =>
     `The code ${code} has different names in the tables (“${first}”, “${second}”) and is taken as one school; please check.`,
   joinedByShortName: ({ name, school }) =>
-    `“${name}” was joined to “${school}”, which differs only by the county in front; if they are two schools, please type their codes.`,
+    `“${name}” was joined to “${school}”, which differs only by a prefix such as the county, or by a remark behind the name; if they are two schools, please type their codes.`,
+  gradesAdded: ({ school }) =>
+    `There is no column of all pupils, so those of ${school} and others are the sum of their grades; please check, or add the column 在校生数.`,
+  gradesNotAdded: ({ school }) =>
+    `There is no column of all pupils, and the grades of ${school} and others cannot be added (a grade is blank, or nobody can tell whether 六年级 belongs to primary or junior); please add the columns 小学在校生数 and 初中在校生数.`,
   namesAlike: ({ name, school }) =>
     `“${name}” and “${school}” of another table may be one school, written in two ways, and are read as two; if they are one, please use one name, if not, type their codes.`,
   joinsNoSchool: ({ school, table, proposal }) =>

@@ -35,7 +35,11 @@ export const schoolFindings: Sentences<SchoolFindings> = {
   codeWithOtherName: ({ code, first, second }) =>
     `代码 ${code} 在各表中的校名不同（“${first}”与“${second}”），已按代码视为同一所；请核对并统一校名。`,
   joinedByShortName: ({ name, school }) =>
-    `“${name}”已按“${school}”合并（仅县名前缀不同）；如不是同一所学校，请补填代码。`,
+    `“${name}”已按“${school}”合并（仅县名等前缀或校名后的附注不同）；如不是同一所学校，请补填代码。`,
+  gradesAdded: ({ school }) =>
+    `没有“在校生数”列，${school}等学校的在校生数按各年级学生数相加；请核对，或补填“在校生数”列。`,
+  gradesNotAdded: ({ school }) =>
+    `没有“在校生数”列，${school}等学校的各年级学生数不能相加（年级没有填全，或六年级属于小学还是初中不能确定）；请补填“小学在校生数”“初中在校生数”列。`,
   namesAlike: ({ name, school }) =>
     `“${name}”与另一表中的“${school}”可能是同一所学校（只是写法不同），现按两所学校处理；如是同一所请统一校名，如不是请补填代码。`,
   joinsNoSchool: ({ school, table, proposal }) =>
