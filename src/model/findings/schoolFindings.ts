@@ -141,6 +141,14 @@ export interface SchoolFindings {
   stageMissing: { readonly stage: Stage; readonly others: number; readonly isStated: boolean };
   amountsOnOneStage: { readonly school: string };
   indoorSpaceNeeded: { readonly schools: number };
+  /** Numbers by stage of a field that are not the whole school's together; where both may be meant, both are judged. */
+  stageAmountsDoNotAddUp: {
+    readonly school: string;
+    readonly heading: string;
+    readonly stages: number;
+    readonly whole: number;
+    readonly areBothJudged: boolean;
+  };
   bracketsDoNotAddUp: { readonly school: string; readonly sum: number; readonly classes: number };
   classPupilsDiffer: {
     readonly school: string;

@@ -56,6 +56,7 @@ const CAUSES: Readonly<Record<FindingCode, FindingCause>> = {
   noStudentsButTeachers: "contradiction",
   stageOutsideType: "contradiction",
   stagesDoNotAddUp: "contradiction",
+  stageAmountsDoNotAddUp: "contradiction",
   bracketsDoNotAddUp: "contradiction",
   classPupilsDiffer: "contradiction",
   totalDiffers: "contradiction",

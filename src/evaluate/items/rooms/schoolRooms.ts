@@ -54,6 +54,9 @@ export function classesOfSchool(school: School): Bounds {
     [low, high] = [hasSenior ? low : bare.low, bare.high];
   } else if (bare !== undefined && low < high && bare.high >= low) {
     [low, high] = [hasSenior ? low : Math.max(low, Math.min(bare.low, high)), Math.min(high, bare.high)];
+  } else if (bare !== undefined && !hasSenior && school.parts.length > 1) {
+    // 30 beside 12 and 7: two sources of one number (D11).
+    [low, high] = [Math.min(low, bare.low), Math.max(high, bare.high)];
   }
   return high === 0 ? { low: 1, high: Infinity } : { low: Math.max(1, low), high };
 }

@@ -1,11 +1,13 @@
 import { ofIndicator } from "../../../model/ofIndicator";
 import type { Split } from "../../../model/dataset";
-import { ABSENT_FIGURE, computedFigure, knownValue, type Figure } from "../../../model/figures/figure";
+import { ABSENT_FIGURE, cellOfFigure, computedFigure, knownValue, type Figure } from "../../../model/figures/figure";
 import { finding } from "../../../model/findings/finding";
 import type { IndicatorId } from "../../../model/identifiers";
 import type { Stage } from "../../../model/stage";
 import type { IndicatorCard } from "../../../regulation/indicatorCard";
 import { atMost, contradicted, isMissing } from "./figureAgreement";
+import { stagedField } from "./fieldIds";
+import { labelOfField } from "./fieldLabel";
 import { boundOfStage, figureOfStage, type SchoolFacts } from "./schoolFacts";
 import { isByStage, sharedAmount, type Component } from "./sharedAmounts";
 import { splitAmount, weightedPupils, type PupilsByStage, type WeightedPupils } from "./split";
@@ -28,6 +30,7 @@ export function amountsOfParts(facts: SchoolFacts, pupils: PupilsByStage): PartA
   const weighted = weightedPupils(pupils);
   const all = facts.stages.map(({ stage }) => amountsOfStage(facts, stage, weighted));
   doubtSuspiciousStages(facts, all, weighted);
+  doubtContradictedWholes(facts, all, weighted);
   return all;
 }
 
@@ -99,6 +102,40 @@ function doubtSuspiciousStages(facts: SchoolFacts, parts: readonly PartAmounts[]
       if (part === undefined || whole === undefined) continue;
       const { amount } = splitAmount(whole, weighted, stage);
       part.amounts[indicator] = computedFigure(Math.min(amount.low, whole.low), whole.high, [whole]);
+    }
+  }
+}
+
+/** Shares that were rounded before they were typed. */
+const ROUNDED = 1e-3;
+
+/**
+ * An amount of the whole school beside amounts by stage that are not the same together: two sources of one quantity, so that
+ * each stage has anything between what is typed and what the split of the whole gives (D11).
+ */
+function doubtContradictedWholes(facts: SchoolFacts, parts: readonly PartAmounts[], weighted: WeightedPupils): void {
+  if (facts.hasSenior || parts.length < 2) return;
+  for (const card of facts.vocabulary.standard.indicators) {
+    if (!card.isShared || !isByStage(facts, card)) continue;
+    const field = stagedField(card.amount);
+    const figure = facts.fields[field.whole];
+    const whole = knownValue(figure);
+    const typed = parts.map(({ amounts }) => knownValue(ofIndicator(amounts, card.id)));
+    if (figure === undefined || whole === null || typed.includes(null)) continue;
+    const stages = typed.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+    if (Math.abs(stages - whole) <= Math.max(0.02, ROUNDED * whole)) continue;
+    const heading = labelOfField(field.whole, facts.vocabulary);
+    const params = { school: facts.school, heading, stages, whole, areBothJudged: true };
+    facts.report(finding("stageAmountsDoNotAddUp", "error", params, cellOfFigure(figure)));
+    for (const [at, { stage }] of facts.stages.entries()) {
+      const part = parts[at];
+      const own = part?.amounts[card.id];
+      if (part === undefined || own === undefined) continue;
+      const { amount } = splitAmount(figure, weighted, stage);
+      part.amounts[card.id] = computedFigure(Math.min(own.low, amount.low), Math.max(own.high, amount.high), [
+        own,
+        figure,
+      ]);
     }
   }
 }

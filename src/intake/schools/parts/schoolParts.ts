@@ -6,7 +6,7 @@ import { finding } from "../../../model/findings/finding";
 import { compensatedSum } from "../../../model/figures/figureArithmetic";
 import type { Stage } from "../../../model/stage";
 import { atMost, isMissing } from "./figureAgreement";
-import { stagedField } from "./fieldIds";
+import { stagedField, type StagedField } from "./fieldIds";
 import { labelOfField } from "./fieldLabel";
 import { membershipOf } from "./membership";
 
@@ -28,6 +28,7 @@ const FULL_TIME_TEACHERS = stagedField("fullTimeTeachers");
 export function partsOfSchool(facts: SchoolFacts, classList?: readonly SchoolClass[]): SchoolPart[] {
   const stated = pupilsByStage(facts);
   checkPupilsOfSchool(facts, stated);
+  for (const field of [CLASSES, ...TEACHER_FIELDS]) checkFieldOfSchool(facts, field);
   const pupils = pupilsAgainstClasses(facts, stated, classList);
   const amounts = amountsOfParts(facts, pupils);
   noteNeededStages(facts);
@@ -140,6 +141,21 @@ function checkPupilsOfSchool(facts: SchoolFacts, pupils: PupilsByStage): void {
   if (whole === compulsory || whole === compulsory + senior) return;
   const params = { school: facts.school, stages: compulsory + senior, whole };
   facts.report(finding("stagesDoNotAddUp", "warning", params, cellOfFigure(facts.fields["students"] ?? ABSENT_FIGURE)));
+}
+
+/** 班级数 or 骨干教师数 by stage and of the whole school; of teachers those by stage are judged, of classes (G3) both. */
+function checkFieldOfSchool(facts: SchoolFacts, field: StagedField): void {
+  const whole = knownValue(facts.fields[field.whole]);
+  if (whole === null || facts.isOneStage || facts.hasSenior || facts.stages.length < 2) return;
+  const known = facts.stages.map(({ stage }) => knownValue(facts.fields[field[stage]]));
+  const stages = compensatedSum(known.map((value) => value ?? 0));
+  // More of a stage than of the school is said as a part above its whole.
+  if (known.includes(null) || known.some((value) => (value ?? 0) > whole) || Math.abs(stages - whole) < 0.5) return;
+  const heading = labelOfField(field.whole, facts.vocabulary);
+  const areBothJudged = field === CLASSES;
+  const params = { school: facts.school, heading, stages, whole, areBothJudged };
+  const where = cellOfFigure(facts.fields[field.whole] ?? ABSENT_FIGURE);
+  facts.report(finding("stageAmountsDoNotAddUp", areBothJudged ? "error" : "warning", params, where));
 }
 
 const TEACHER_FIELDS = [

@@ -110,6 +110,8 @@ export const schoolFindings: Sentences<SchoolFindings> = {
     (isMisplaced
       ? " and none are given for the stage of its type; the type may be wrong, or the column, and whether they count is unknown. Please check."
       : "; they count, and shared resources were split. Please check type and pupils."),
+  stageAmountsDoNotAddUp: ({ school, heading, stages, whole, areBothJudged }) =>
+    `“${heading}” of the stages of ${school} adds up to ${fourDecimals(stages, whole)}, but that of the school is ${fourDecimals(whole, stages)}; ${areBothJudged ? "an item is judged only where both lead to the same" : "the numbers by stage are used"}. Please check.`,
   stagesDoNotAddUp: ({ school, stages, whole }) =>
     `The stages of ${school} have ${counted(fourDecimals(stages, whole), "pupil", "pupils")} together, the school ${fourDecimals(whole, stages)}; the stages were used. Please check.`,
   stageColumnsNeeded: ({ school, fields }) =>

@@ -106,6 +106,8 @@ export const schoolFindings: Sentences<SchoolFindings> = {
     (isMisplaced
       ? "而学校类型所含学段没有填学生数，可能是学校类型填错，也可能是学生数填错了栏，是否计入暂不能确定；请核对。"
       : "已按附设班计入并拆分共用资源；请核对学校类型和学生数。"),
+  stageAmountsDoNotAddUp: ({ school, heading, stages, whole, areBothJudged }) =>
+    `${school}各学段“${heading}”合计 ${fourDecimals(stages, whole)}，与全校 ${fourDecimals(whole, stages)} 不一致，${areBothJudged ? "两种数判定结果相同的才作判定" : "已按学段数计算"}；请核对后改正。`,
   stagesDoNotAddUp: ({ school, stages, whole }) =>
     `${school}各学段在校生数合计 ${fourDecimals(stages, whole)} 人，与全校 ${fourDecimals(whole, stages)} 人不一致，已按学段数计算；请核对后改正。`,
   stageColumnsNeeded: ({ school, fields }) =>

@@ -52,6 +52,12 @@ describe("班级数 of the whole school", () => {
       6,
       6,
     ],
+    [
+      "both stages beside another number of the school",
+      { students: { primary: 500, junior: 300 }, figures: { classesPrimary: 12, classesJunior: 7, classes: 30 } },
+      19,
+      30,
+    ],
     ["the bare number where stages have none", { figures: { classes: 20 } }, 20, 20],
     ["stages go before the bare number", { figures: { classesPrimary: 12, classes: 20 } }, 12, 12],
     [

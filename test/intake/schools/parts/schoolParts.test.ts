@@ -268,6 +268,48 @@ test("pupils of the stages that exceed the school are an error", () => {
   expect(studentsOf(onlySchool(reading), "primary")).toEqual([0, Infinity]);
 });
 
+describe("numbers by stage that are not the whole school's together (D11)", () => {
+  const read = (field: string, whole: number | null, stages: readonly [number, number]) => {
+    const columns = ["name", "type", "studentsPrimary", "studentsJunior", field, `${field}Primary`, `${field}Junior`];
+    return readList(columns, [["学校甲", "九年一贯制学校", 500, 300, whole, ...stages]]);
+  };
+  const findingsOf = ({ findings }: ReturnType<typeof read>) =>
+    findings.flatMap(({ code, rank, params }) => (code === "stageAmountsDoNotAddUp" ? [{ rank, params }] : []));
+
+  test("of an amount that is split leave each stage what both readings allow, with an error", () => {
+    const reading = read("multimediaClassrooms", 25, [12, 7]);
+    expect(findingsOf(reading)).toMatchObject([
+      { rank: "error", params: { stages: 19, whole: 25, areBothJudged: true } },
+    ]);
+    const [primary, junior] = (["primary", "junior"] as const).map((stage) =>
+      amountOf(onlySchool(reading), stage, "R7"),
+    );
+    expect(primary).toEqual([12, (25 * 500) / 830]);
+    expect(junior).toEqual([7, (25 * 330) / 830]);
+  });
+
+  test("of teachers are a warning, and those by stage count", () => {
+    const reading = read("backboneTeachers", 20, [5, 3]);
+    expect(findingsOf(reading)).toMatchObject([{ rank: "warning", params: { stages: 8, whole: 20 } }]);
+    expect(amountOf(onlySchool(reading), "primary", "R2")).toEqual([5, 5]);
+  });
+
+  test("of classes are an error", () => {
+    expect(findingsOf(read("classes", 30, [12, 7]))).toMatchObject([
+      { rank: "error", params: { areBothJudged: true } },
+    ]);
+  });
+
+  test.each([
+    ["multimediaClassrooms", 19, [12, 7]],
+    ["multimediaClassrooms", null, [12, 7]],
+    ["equipmentValue", 3_000_000, [1_807_200, 1_192_800]],
+    ["classes", 19, [12, 7]],
+  ] as const)("are no matter where they agree: %s %s", (field, whole, stages) => {
+    expect(findingsOf(read(field, whole, stages))).toEqual([]);
+  });
+});
+
 test("stages that do not add up to the school are worth a look", () => {
   expect(
     codesOf(
