@@ -73,6 +73,17 @@ test.each<[string, Entry[][], string[]]>([
   expect(codesOf(findings).filter((code) => code !== "figureMayBeLost")).toEqual(codes);
 });
 
+test.each<[string, Entry[], boolean]>([
+  ["a label with nothing in common", ["编制数", 12, "所"], false],
+  ["a label whose words it shares", ["建章立制的学校数", 12, "所"], true],
+  ["the same in another unit", ["建章立制的学校数", 12, "元"], false],
+  ["a whole number without a unit", ["建章立制的学校数", 12, null], true],
+  ["a number that is not whole, without a unit", ["建章立制的学校数", 12.5, null], false],
+  ["a share in place of a number", ["建章立制的学校数", "12%", null], false],
+])("a figure that refutes may be lost: %s", (_, row, isDoubted) => {
+  expect(codesOf(read([row]).findings).includes("figureMayBeLost")).toBe(isDoubted);
+});
+
 describe("the same figure twice", () => {
   const twice = (first: Entry, second: Entry) =>
     read([

@@ -273,6 +273,15 @@ describe("Q2: 残疾儿童少年入学率 (D15)", () => {
     expect(judge(judgeDisabledEnrolment, figures).computed).toBe(expected);
   });
 
+  test("a granted exception deducts nothing for certain where no child of its kind is stated", () => {
+    const withUnable = judge(
+      judgeDisabledEnrolment,
+      { disabledChildren: 179, ...placements },
+      { granted: { disabledUnable: 21 } },
+    );
+    expect(withUnable.computed).toBe("undetermined");
+  });
+
   test("a granted exception deducts its head count, never more than are stated", () => {
     const figures = { disabledChildren: 179, ...placements, disabledUnable: 21, disabledDeferred: 6 };
     const withUnable = judge(judgeDisabledEnrolment, figures, { granted: { disabledUnable: 21 } });

@@ -108,6 +108,33 @@ describe("G13 from school data", () => {
     ],
     ["a school of unknown locality that would pass", [primary({}), primary({ locality: null }), junior({})], "met"],
     ["no intake given", [primary({ figures: {} }), junior({})], "undetermined"],
+    [
+      "a school of which neither type nor stage is known, and which would fail",
+      [primary({}), junior({}), { type: null, students: {}, figures: { intakePrimary: 100, zonedIntakePrimary: 10 } }],
+      "undetermined",
+    ],
+    [
+      "a school that has neither stage",
+      [
+        primary({}),
+        junior({}),
+        { type: "seniorSchool", students: {}, figures: { intakePrimary: 100, zonedIntakePrimary: 10 } },
+      ],
+      "met",
+    ],
+    [
+      "a school of unknown type with pupils of the other stage",
+      [
+        primary({}),
+        junior({}),
+        {
+          type: null,
+          students: { primary: 500 },
+          figures: { intakePrimary: 100, zonedIntakePrimary: 100, intakeJunior: 100, zonedIntakeJunior: 10 },
+        },
+      ],
+      "met",
+    ],
     ["only rural schools", [primary({ locality: "rural" }), junior({ locality: "rural" })], "notApplicable"],
     [
       "rural schools and one of unknown locality",

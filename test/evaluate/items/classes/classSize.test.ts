@@ -142,6 +142,13 @@ describe("G5 from school data", () => {
       "undetermined",
     ],
     [
+      "a list beside pupils that are not known",
+      { students: { primary: null }, classList: [["primary", 45]] },
+      "undetermined",
+    ],
+    ["a list of no pupils beside none", { students: { primary: 0 }, classList: [["primary", 0]] }, "undetermined"],
+    ["a list without classes", { students: { primary: 85 }, classList: [] }, "undetermined"],
+    [
       "a class without its number",
       {
         students: { primary: 85 },

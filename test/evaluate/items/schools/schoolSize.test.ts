@@ -136,6 +136,16 @@ describe("G4 from county figures", () => {
       { primarySchoolsOver2000: 0, juniorSchoolsOver2000: 0, combinedSchoolsOver2500: 0 },
       "met",
     ],
+    [
+      "no schools of any kind, which is no county",
+      { primarySchools: 0, juniorSchools: 0, nineYearSchools: 0, twelveYearSchools: 0 },
+      "undetermined",
+    ],
+    [
+      "no combined schools",
+      { largestPrimarySchool: 1694, largestJuniorSchool: 1943, nineYearSchools: 0, twelveYearSchools: 0 },
+      "met",
+    ],
     ["one school above", { combinedSchoolsOver2500: 1 }, "unmet"],
     [
       "each limit by another kind of figure",
