@@ -1,3 +1,4 @@
+import { percentCell } from "../../../src/workbook/cells";
 import { VOCABULARY } from "../../fixtures/readDataset";
 import fc from "fast-check";
 import { readFigures } from "../../../src/intake/roles/readFigures";
@@ -80,6 +81,7 @@ test.each<[string, Entry[], boolean]>([
   ["a whole number without a unit", ["建章立制的学校数", 12, null], true],
   ["a number that is not whole, without a unit", ["建章立制的学校数", 12.5, null], false],
   ["a share in place of a number", ["建章立制的学校数", "12%", null], false],
+  ["a number that is shown as a share", ["建章立制的学校数", percentCell(1), null], false],
 ])("a figure that refutes may be lost: %s", (_, row, isDoubted) => {
   expect(codesOf(read([row]).findings).includes("figureMayBeLost")).toBe(isDoubted);
 });

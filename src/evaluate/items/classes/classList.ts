@@ -29,7 +29,7 @@ export function judgeClassList(school: School, limitsOf: (stage: Stage | null) =
 export function isCompleteClassList(school: School): boolean {
   const list = school.classList ?? [];
   const students = compulsoryStudents(school);
-  if (list.length === 0 || students.low !== students.high || students.low === 0) return false;
+  if (students.low !== students.high || students.low === 0) return false;
   const listed = listedStudents(list);
   const staged = listedStudents(list.filter(({ stage }) => stage !== null));
   return [listed, staged].some((sum) => sum.low === students.low && sum.high === students.high);

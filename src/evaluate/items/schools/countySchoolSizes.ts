@@ -62,7 +62,7 @@ const FIGURES: readonly CountyFigureId[] = GROUPS.flatMap((group) => [
 ]);
 
 export interface CountySizes {
-  /** undetermined where the county's figures do not decide. */
+  /** undetermined where the county's figures do not decide; notApplicable where it has 0 schools of every kind. */
   readonly outcome: Outcome;
   readonly disagree: boolean;
   readonly parts: readonly ItemPart[];
@@ -80,9 +80,7 @@ export function countySchoolSizes(context: JudgingContext): CountySizes {
     group.largest.map((kind) => kind.largest),
   );
   return {
-    outcome: judged.every((one) => one.outcome === "notApplicable")
-      ? "undetermined"
-      : outcomeOfAll(judged.map((one) => one.outcome)),
+    outcome: outcomeOfAll(judged.map((one) => one.outcome)),
     disagree: judged.some((one) => one.disagree),
     parts: judged.flatMap((one) => one.parts),
     evidence: countyEvidence(context.dataset, FIGURES),
