@@ -12,7 +12,7 @@ const NONE = /^[*＊\-－—–]*$/u;
  * twice, since one of them is then of something else. A list typed by hand may hold the grades of another stage, and is
  * not asked.
  */
-export function gradeColumns({ isExport = false, columns }: RecognisedTable): number[] {
+export function gradeColumns({ isExport = false, columns }: Pick<RecognisedTable, "isExport" | "columns">): number[] {
   if (!isExport) return [];
   const found = new Map<string, number>();
   for (const { column, heading, identifier } of columns) {
