@@ -114,6 +114,27 @@ describe("G13 from school data", () => {
       "undetermined",
     ],
     [
+      "a nine-year school with columns of each stage, one of which fails",
+      [
+        {
+          type: "nineYearSchool",
+          students: { primary: 300, junior: 200 },
+          figures: { intakePrimary: 100, zonedIntakePrimary: 100, intakeJunior: 100, zonedIntakeJunior: 90 },
+        },
+      ],
+      "unmet",
+    ],
+    [
+      "a nine-year school whose intake is not told by stage",
+      [
+        primary({}),
+        junior({}),
+        { type: "nineYearSchool", students: { primary: 300, junior: 200 }, figures: { intake: 100, zonedIntake: 100 } },
+      ],
+      "undetermined",
+    ],
+    ["more zoned than taken in", [primary({ figures: { intake: 100, zonedIntake: 101 } }), junior({})], "undetermined"],
+    [
       "a school that has neither stage",
       [
         primary({}),

@@ -28,6 +28,18 @@ test.each([
     },
     [1, 2],
   ],
+  [
+    "a list with classes of another stage",
+    1,
+    {
+      students: { primary: 40 },
+      classList: [
+        ["primary", 40],
+        ["junior", 40],
+      ],
+    },
+    [1, 1],
+  ],
   ["pupils whom they cannot have", 2, { students: { primary: 1080 } }, [2, 99]],
   [
     "pupils whom they cannot have, where brackets confirm the classes",

@@ -157,6 +157,28 @@ describe("G4 from county figures", () => {
     expect(judge({ figures: given }).computed).toBe(expected);
   });
 
+  test.each([
+    ["a largest school of a kind of which there is none", { ...all, twelveYearSchools: 0 }],
+    [
+      "a school above the limit where there is none of its kinds",
+      {
+        largestPrimarySchool: 1694,
+        largestJuniorSchool: 1943,
+        nineYearSchools: 0,
+        twelveYearSchools: 0,
+        combinedSchoolsOver2500: 1,
+      },
+    ],
+  ])("figures of the county that contradict each other decide nothing: %s", (_, figures) => {
+    const { computed, findings } = judge({ figures });
+    expect([computed, findings.map(({ code }) => code)]).toEqual(["undetermined", ["sourcesDisagree"]]);
+  });
+
+  test("a largest school of 0 pupils beside 0 schools contradicts nothing", () => {
+    const { computed, findings } = judge({ figures: { ...all, largestTwelveYearSchool: 0, twelveYearSchools: 0 } });
+    expect([computed, findings]).toEqual(["met", []]);
+  });
+
   test("a count of schools over 2000 says nothing of a stricter local limit", () => {
     const figures = { primarySchoolsOver2000: 0, juniorSchoolsOver2000: 0, combinedSchoolsOver2500: 0 };
     expect(judge({ figures }, { stricter: { "G4.primarySchool": 1800 } }).computed).toBe("undetermined");
