@@ -115,13 +115,15 @@ const ROUNDED = 1e-3;
  */
 function doubtContradictedWholes(facts: SchoolFacts, parts: readonly PartAmounts[], weighted: WeightedPupils): void {
   if (facts.hasSenior || parts.length < 2) return;
+  // What is wrong within the whole school's numbers decides nothing beside those by stage.
+  const inSilence: SchoolFacts = { ...facts, report: () => undefined };
   for (const card of facts.vocabulary.standard.indicators) {
     if (!card.isShared || !isByStage(facts, card)) continue;
     const field = stagedField(card.amount);
-    const figure = facts.fields[field.whole];
+    const figure = sharedAmount(inSilence, card, (one) => facts.fields[one.whole]);
     const whole = knownValue(figure);
     const typed = parts.map(({ amounts }) => knownValue(ofIndicator(amounts, card.id)));
-    if (figure === undefined || whole === null || typed.includes(null)) continue;
+    if (whole === null || typed.includes(null)) continue;
     const stages = typed.reduce<number>((sum, value) => sum + (value ?? 0), 0);
     if (Math.abs(stages - whole) <= Math.max(0.02, ROUNDED * whole)) continue;
     const heading = labelOfField(field.whole, facts.vocabulary);

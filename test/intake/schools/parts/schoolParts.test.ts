@@ -288,6 +288,16 @@ describe("numbers by stage that are not the whole school's together (D11)", () =
     expect(junior).toEqual([7, (25 * 330) / 830]);
   });
 
+  test("so do the areas from which an amount is made", () => {
+    const areas = ["teachingSpaceGross", "indoorSportsSpace"].flatMap((id) => [id, `${id}Primary`, `${id}Junior`]);
+    const reading = readList(
+      ["name", "type", "studentsPrimary", "studentsJunior", ...areas],
+      [["学校甲", "九年一贯制学校", 500, 300, 9000, 2500, 2000, 300, 200, 100]],
+    );
+    expect(findingsOf(reading)).toMatchObject([{ rank: "error", params: { stages: 4200, whole: 8700 } }]);
+    expect(amountOf(onlySchool(reading), "primary", "R4")).toEqual([2300, (8700 * 500) / 830]);
+  });
+
   test("of teachers are a warning, and those by stage count", () => {
     const reading = read("backboneTeachers", 20, [5, 3]);
     expect(findingsOf(reading)).toMatchObject([{ rank: "warning", params: { stages: 8, whole: 20 } }]);
