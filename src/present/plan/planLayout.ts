@@ -32,11 +32,17 @@ export function planColumns(floor: FloorKind, strings: Strings): DraftColumn[] {
   );
 }
 
+/** What stands in a column of which a row says nothing; made once, since a large county has a hundred thousand rows. */
+const BLANKS: readonly (readonly [PlanColumn, PlannedCell])[] = WIDTHS.map(([id]) => [
+  id,
+  INPUTS.includes(id) ? inputCell() : wordsCell(null),
+]);
+
 type Cells = Readonly<Partial<Record<PlanColumn, PlannedCell>>>;
 
 /** A row that people answer for: what it does not say is blank, and the last three columns are open. */
 export function answeredCells(cells: Cells): PlannedCell[] {
-  return WIDTHS.map(([id]) => cells[id] ?? (INPUTS.includes(id) ? inputCell() : wordsCell(null)));
+  return BLANKS.map(([id, blank]) => cells[id] ?? blank);
 }
 
 /** A row of sums, for which nobody answers. */

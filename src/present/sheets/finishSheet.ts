@@ -36,7 +36,7 @@ export function finishSheet(
   const beside = rows.map((row) => keptOfRow(row)?.beside);
   const loose = looseRows(leftOver, rows.length, draft.columns);
   const columns = finishColumns(draft, 1 + lastOffset([...beside, ...loose.map((one) => one.kept?.beside)]));
-  const writtenCells = new Map<string | null, PlannedCell>();
+  const writtenCells = new WrittenCells(draft);
   const finish = (row: DraftRow): PlannedRow => finishRow(row, draft, keptOf.get(row), writtenCells);
   const finished = [
     ...rows.map(finish),
@@ -87,19 +87,16 @@ function finishColumns(draft: DraftSheet, peoples: number): PlannedColumn[] {
   ];
 }
 
-/** @param writtenCells of the sheet, by what they say: most rows say the same */
 function finishRow(
   row: DraftRow,
   draft: DraftSheet,
   sameKey: KeptRow | undefined,
-  writtenCells: Map<string | null, PlannedCell>,
+  writtenCells: WrittenCells,
 ): PlannedRow {
   const kept = row.kept ?? sameKey;
   const filler = row.cells[0]?.style.role === "section" ? "section" : "note";
   const planned = [...row.cells, ...blankCells(draft.columns.length - row.cells.length, filler)];
-  const written = writtenCell(row, draft, planned);
-  const said = writtenCells.get(written) ?? wordsCell(written, "key");
-  writtenCells.set(written, said);
+  const said = writtenCells.of(row, planned);
   if (kept !== undefined && row.kept === undefined)
     planned.forEach((cell, column) => {
       planned[column] = typedOver(cell, kept, draft.columns[column]?.id);
@@ -121,17 +118,53 @@ function typedOver(cell: PlannedCell, kept: KeptRow, id: string | undefined): Pl
 
 /**
  * What we write into input cells ourselves, so that the next run can tell it from what people typed; around the table
- * every empty cell counts as one, since people write remarks there.
+ * every empty cell counts as one, since people write remarks there. Most rows of a sheet say the same.
  */
-function writtenCell(row: DraftRow, draft: DraftSheet, cells: readonly PlannedCell[]): string | null {
-  if (row.key === HEADING_KEY) return JSON.stringify(draft.columns.map(({ id, heading }) => [id, heading]));
-  const written: Record<string, string> = {};
-  cells.forEach((cell, column) => {
-    const id = draft.columns[column]?.id;
-    const isOpen = cell.style.role === "input" || (cell.value === null && row.key.startsWith("@"));
-    if (id !== undefined && isOpen) written[id] = row.kept === undefined ? String(cell.value ?? "") : "";
-  });
-  return Object.keys(written).length === 0 ? null : JSON.stringify(written);
+class WrittenCells {
+  private readonly byWords = new Map<string, PlannedCell>();
+  /** Of rows in which we write nothing, by the columns that are open. */
+  private readonly blank = new Map<string, PlannedCell>();
+
+  constructor(private readonly draft: DraftSheet) {}
+
+  of(row: DraftRow, cells: readonly PlannedCell[]): PlannedCell {
+    const { columns } = this.draft;
+    if (row.key === HEADING_KEY) return this.saying(JSON.stringify(columns.map(({ id, heading }) => [id, heading])));
+    const open: number[] = [];
+    let isBlank = true;
+    for (let column = 0; column < columns.length; column++) {
+      const cell = cells[column];
+      if (cell === undefined || !isOpen(cell, row)) continue;
+      open.push(column);
+      if (cell.value !== null && row.kept === undefined) isBlank = false;
+    }
+    if (open.length === 0) return wordsCell(null, "key");
+    const key = isBlank ? open.join() : "";
+    const known = isBlank ? this.blank.get(key) : undefined;
+    if (known !== undefined) return known;
+    const said = this.saying(
+      JSON.stringify(
+        Object.fromEntries(
+          open.map((column) => [
+            columns[column]?.id ?? "",
+            row.kept === undefined ? String(cells[column]?.value ?? "") : "",
+          ]),
+        ),
+      ),
+    );
+    if (isBlank) this.blank.set(key, said);
+    return said;
+  }
+
+  private saying(words: string): PlannedCell {
+    const known = this.byWords.get(words) ?? wordsCell(words, "key");
+    this.byWords.set(words, known);
+    return known;
+  }
+}
+
+function isOpen({ value, style }: PlannedCell, { key }: DraftRow): boolean {
+  return style.role === "input" || (value === null && key.startsWith("@"));
 }
 
 function besideCells(kept: KeptRow | undefined): PlannedCell[] {

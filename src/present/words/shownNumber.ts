@@ -36,6 +36,8 @@ export function decimalsFor(value: number, least: number, comparisons: readonly 
 
 function misleads(value: number, decimals: number, { limit, direction, outcome }: Comparison): boolean {
   if (limit === null || (outcome !== "met" && outcome !== "unmet")) return false;
+  // Rounding moves a number by half a unit of the last place at most: too little to reach the limit.
+  if (Math.abs(value - limit) > 10 ** -decimals) return false;
   const rounded = Number(value.toFixed(decimals));
   // A reader sees the limit as 4.505, not as the double that comes nearest to 5.3 × 0.85.
   const bound = Number(limit.toPrecision(MOST_DECIMALS));
