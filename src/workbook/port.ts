@@ -17,6 +17,7 @@ export interface WorkbookContents {
   /** Of every foreign sheet the used range, with the cells of named tables left empty; sheets without cells are absent. */
   readonly plainRanges: readonly TableData[];
   readonly ownSheets: readonly OwnSheet[];
+  /** Of the bureau's; one of our sheets that is protected says so when it is to be written. */
   readonly protection: { readonly workbookStructure: boolean; readonly sheets: readonly string[] };
   /** True where the package carries a digital signature, which any change makes void. */
   readonly isSigned: boolean;

@@ -49,7 +49,7 @@ export async function readContents(
       .sort((a, b) => SHEET_IDS.indexOf(a.id) - SHEET_IDS.indexOf(b.id)),
     protection: {
       workbookStructure: outline.isStructureLocked,
-      sheets: outline.sheets.filter(({ isProtected }) => isProtected).map(({ name }) => name),
+      sheets: sheets.filter(({ isProtected, ownId }) => isProtected && ownId === undefined).map(({ name }) => name),
     },
     // Office.js does not tell; Excel itself warns before it changes a signed workbook.
     isSigned: false,
