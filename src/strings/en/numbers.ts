@@ -10,7 +10,7 @@ export function grouped(digits: string): string {
   const [, sign = "", whole = "", decimals = ""] = /^([−-]?)(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?$/u.exec(digits) ?? [];
   if (whole === "") return digits;
   const bare = whole.replaceAll(",", "");
-  return sign + (bare.length < 5 ? bare : bare.replace(/\B(?=(?:\d{3})+$)/gu, ",")) + decimals;
+  return sign + (bare.length < 5 ? bare : bare.replace(/\B(?=(?:\d{3}){1,8}$)/gu, ",")) + decimals;
 }
 
 /** A number within a sentence: at most two decimals, none where it is whole. */
