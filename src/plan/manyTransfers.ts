@@ -118,7 +118,10 @@ function unitsUpTo(
   for (;;) {
     const place = (below + beyond) / 2;
     if (!(place > below && place < beyond)) break;
-    if (sumAt(place) <= wanted) below = place;
+    const sum = sumAt(place);
+    // No part has more at a place behind this one unless there are too many.
+    if (sum === wanted) return unitsOf(place);
+    if (sum < wanted) below = place;
     else beyond = place;
   }
   const [units, next] = [unitsOf(below), unitsOf(beyond)];
