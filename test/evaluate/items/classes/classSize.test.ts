@@ -142,6 +142,72 @@ describe("G5 from school data", () => {
       "undetermined",
     ],
     [
+      "classes without stage of a 初级中学",
+      {
+        type: "juniorSchool",
+        students: { junior: 96 },
+        classList: [
+          [null, 48],
+          [null, 48],
+        ],
+      },
+      "met",
+    ],
+    [
+      "classes without stage of a nine-year school, which may be of either",
+      {
+        type: "nineYearSchool",
+        students: { primary: 96, junior: 96 },
+        classList: [
+          [null, 48],
+          [null, 48],
+          [null, 48],
+          [null, 48],
+        ],
+      },
+      "undetermined",
+    ],
+    [
+      "one above both limits",
+      {
+        type: "nineYearSchool",
+        students: { primary: 96, junior: 99 },
+        classList: [
+          [null, 48],
+          [null, 48],
+          [null, 48],
+          [null, 51],
+        ],
+      },
+      "unmet",
+    ],
+    [
+      "classes of 初中 that add up beside one without stage, of 高中",
+      {
+        type: "completeSecondary",
+        students: { junior: 90 },
+        classList: [
+          ["junior", 45],
+          ["junior", 45],
+          [null, 40],
+        ],
+      },
+      "met",
+    ],
+    [
+      "classes of 初中 that do not",
+      {
+        type: "completeSecondary",
+        students: { junior: 100 },
+        classList: [
+          ["junior", 45],
+          ["junior", 45],
+          [null, 40],
+        ],
+      },
+      "undetermined",
+    ],
+    [
       "a list beside pupils that are not known",
       { students: { primary: null }, classList: [["primary", 45]] },
       "undetermined",
