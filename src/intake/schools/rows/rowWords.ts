@@ -24,6 +24,14 @@ export function isTotalLabel(text: string): boolean {
   return TOTAL.test(plain) || isStatistic(plain) || isCountAlone(trimmed) || COUNTED.test(whole) || SIGNS.test(whole);
 }
 
+const WITH_TOTAL_WORDS = new RegExp(`${TOTAL_WORDS}`, "gu");
+
+/** What a total is of: 小学合计 → 小学, 初中阶段小计（3所） → 初中阶段. */
+export function withoutTotalWords(label: string): string {
+  const plain = label.normalize("NFKC").replace(/\s+/gu, "").replace(COUNT_BEHIND, "").replace(COUNT_BEFORE, "");
+  return plain.replace(WITH_TOTAL_WORDS, "").replace(/[()（）:]+/gu, "");
+}
+
 /** What stands below a list beside its sums: the largest, the spread, the standard, 85%底线. */
 const STATISTIC = new RegExp(
   "^(?:小学|初中|[全本]?[县市区旗州])?(?:最[大小高低](?:值|数)?|标准差|方差|极差|中位数|(?:校际|综合)?(?:差异|变异)系数|加权平均(?:值|数)?" +

@@ -4,6 +4,7 @@ import { knownValue } from "../../../model/figures/figure";
 import { finding } from "../../../model/findings/finding";
 import type { Report } from "../../cells/quantityCell";
 import type { AnyStage } from "../../vocabulary/stageWords";
+import { placedByTotals } from "./blocksOfTotals";
 import { readRow } from "./readRow";
 import type { TitleRow, TotalRow } from "./rowKind";
 import { isNumberedTitle, isPlaceAlone, readsAsSchool } from "./rowWords";
@@ -14,7 +15,8 @@ import { checkTotals, TotalChoices } from "./totalRows";
 
 /**
  * The rows of one table that are schools, classes or rooms, in its order. Titles between them give the stage of the rows
- * below until the next title (D30); totals are checked and left out.
+ * below until the next title, a total that is proved to be theirs where nothing else does (D30); totals are checked and left
+ * out.
  * @param county whose name alone names no school; null where nothing names it
  */
 export function rowsOfTable(plan: TablePlan, county: string | null, report: Report): SchoolRow[] {
@@ -31,7 +33,7 @@ export function rowsOfTable(plan: TablePlan, county: string | null, report: Repo
       if (reading.opens !== null) block = { stage: reading.opens, title: reading.label };
     } else rows.push(reading);
   }
-  const schools = withoutNamelessTotals(plan, rows, totals, county, report);
+  const schools = placedByTotals(plan, withoutNamelessTotals(plan, rows, totals, county, report), totals);
   if (totals.length > 0 || plan.table.hasTotalsRow) checkTotals(plan, schools, totals, report);
   return schools;
 }

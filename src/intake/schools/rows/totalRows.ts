@@ -35,6 +35,12 @@ export function checkTotals(
 /** So many rows, or figures, must agree before a row without a name is believed to be their sum. */
 const LEAST_TO_AGREE = 2;
 
+/** Rows that follow each other in their list. */
+export interface Block {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The rows of a table that a total can mean. */
 export class TotalChoices {
   readonly sums: RowSums;
@@ -63,19 +69,37 @@ export class TotalChoices {
 
   /** All rows, those since the last total or up to the next one, those above, and those of one stage. */
   around(row: number): RowChoice[] {
+    const { above, below } = this.blocksAt(row);
+    return [{ from: 0, to: this.rows.length }, above, ...this.stages, below, { from: 0, to: above.to }];
+  }
+
+  /** The rows above a row since the total before it, and those below it up to the next one. */
+  blocksAt(row: number): { readonly above: Block; readonly below: Block } {
     const { sums, totalRows } = this;
     const place = placeIn(totalRows, row);
     const behind = totalRows[totalRows[place] === row ? placeIn(totalRows, row + 1) : place];
     const before = totalRows[place - 1];
-    const above = sums.countAbove(row);
-    const [first, last] = [before === undefined ? 0 : sums.countAbove(before + 1), this.rows.length];
-    return [
-      { from: 0, to: last },
-      { from: first, to: above },
-      ...this.stages,
-      { from: sums.countAbove(row + 1), to: behind === undefined ? last : sums.countAbove(behind) },
-      { from: 0, to: above },
-    ];
+    return {
+      above: { from: before === undefined ? 0 : sums.countAbove(before + 1), to: sums.countAbove(row) },
+      below: { from: sums.countAbove(row + 1), to: behind === undefined ? this.rows.length : sums.countAbove(behind) },
+    };
+  }
+
+  /**
+   * True where figures of a total prove that it is the sum of just these rows: two of them or more are, none is another sum.
+   * Figures of which one of the rows says nothing readable prove nothing.
+   */
+  provesSumOf(total: TotalRow, block: Block): boolean {
+    if (lengthOf(block) === 0) return false;
+    let agreeing = 0;
+    for (const column of this.plan.figures.filter(isSummed)) {
+      const stated = statedBy(this.plan, total, column);
+      const sum = this.sums.sumOf(block, column);
+      if (stated === null || sum === null || (stated.value === 0 && sum === 0)) continue;
+      if (Math.abs(sum - stated.value) > stated.tolerance) return false;
+      agreeing++;
+    }
+    return agreeing >= LEAST_TO_AGREE;
   }
 
   /**
@@ -159,19 +183,28 @@ function checkColumn(
   report: Report,
 ): void {
   if (!isSummed(column)) return;
-  const stated = knownValue(
-    readQuantity(plan.table, total.row, column.column, column.dimension, column.unit, () => undefined),
-  );
-  if (stated === null) return;
+  const said = statedBy(plan, total, column);
+  if (said === null) return;
+  const { value: stated, tolerance } = said;
   const sums = choices.filter((choice) => lengthOf(choice) > 0).map((choice) => rowSums.sumOf(choice, column));
   const sum = sums[0] ?? null;
-  const tolerance = toleranceOf(plan, total, column, stated);
   if (sum === null || sums.some((each) => each === null || Math.abs(each - stated) <= tolerance)) return;
   if (isPart(total.label) && stated < sum) return;
   if (total.label === "" && rowSums.summariesOf(column).some((summary) => Math.abs(summary - stated) <= tolerance))
     return;
   const params = { heading: column.heading, total: stated, sum };
   report(finding("totalDiffers", "warning", params, cellRefIn(plan.table, total.row, column.column)));
+}
+
+/** What a total says in a column, and by how much rounding may have moved it; null where it says no number. */
+function statedBy(
+  plan: TablePlan,
+  total: TotalRow,
+  column: FigureColumn,
+): { readonly value: number; readonly tolerance: number } | null {
+  const figure = readQuantity(plan.table, total.row, column.column, column.dimension, column.unit, () => undefined);
+  const value = knownValue(figure);
+  return value === null ? null : { value, tolerance: toleranceOf(plan, total, column, value) };
 }
 
 /** 其中：民办 is a part of the rows that nobody can tell without more words, and only not greater than all of them. */

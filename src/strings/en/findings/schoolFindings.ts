@@ -84,7 +84,7 @@ export const schoolFindings: Sentences<SchoolFindings> = {
   namelessTotal: ({ name }) =>
     `This row has ${name === null ? "no school name" : `only the county's name “${name}”`} and equals the sums of the other rows, so it is read as a total; if it is a school, please type its name.`,
   stageByPlace: ({ table, stage }) =>
-    `Some schools of ${table} have neither stage nor type; they count as ${stage}, as the title of their block or sheet says. Please type the school type where this is wrong.`,
+    `Some schools of ${table} have neither stage nor type; they count as ${stage}, as the title of their block or sheet, or the total of their block, says. Please type the school type where this is wrong.`,
   stageOfPlaceUnclear: ({ school, stage }) =>
     `${school} has primary and junior pupils but stands under ${stage} only, so its figures may be those of that part or of the whole school; neither part can be judged. Please type the stage, or give both parts.`,
   otherInstitutions: ({ institutions, kinds }) =>

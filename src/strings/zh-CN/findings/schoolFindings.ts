@@ -82,7 +82,7 @@ export const schoolFindings: Sentences<SchoolFindings> = {
   namelessTotal: ({ name }) =>
     `该行${name === null ? "没有学校名称" : `的名称“${name}”只是县名`}，所填数据等于上下各校之和，已按合计行处理；如确为一所学校，请补填学校名称。`,
   stageByPlace: ({ table, stage }) =>
-    `“${table}”中部分学校没有填学段或学校类型，已按所在栏目或工作表的名称作为${PLACE[stage]}；如有不符请补填学校类型。`,
+    `“${table}”中部分学校没有填学段或学校类型，已按所在栏目、合计行或工作表的名称作为${PLACE[stage]}；如有不符请补填学校类型。`,
   stageOfPlaceUnclear: ({ school, stage }) =>
     `${school}有小学和初中，却只列在${PLACE[stage]}下，不能确定所填是${PLACE[stage]}部还是全校的数据，两个学部暂不能判定；请填写学段，或按小学、初中分别填报。`,
   otherInstitutions: ({ institutions, kinds }) =>
