@@ -5,9 +5,11 @@ import type { Strings } from "../strings/strings";
 import type { WorkbookPort } from "../workbook/port";
 import { VERSION_KEY } from "../present/overview/overviewFooter";
 import { evaluationSheets, judgeWorkbook, type JudgedWorkbook } from "./evaluateWorkbook";
-import { differencesOf, placeOf, sameIn, shownOf, type Difference } from "./verifying/differences";
+import { differencesOf, placeOf, sameIn, type Difference } from "./verifying/differences";
+import { columnsIn, type MissingColumn } from "./verifying/matchedColumns";
 import { sheetPairs, type SheetPair } from "./verifying/matchedRows";
 import { missingRowsOf, rowsIn, type MissingRow } from "./verifying/missingRows";
+import { shownOf } from "./verifying/sameCell";
 import { insertedRowsOf, typedCellsOf, type TypedCell } from "./verifying/typedCells";
 
 /** A cell of a result that does not say what the data in the same workbook give. */
@@ -25,6 +27,8 @@ export interface VerifiedResult {
   readonly missingSheets: readonly string[];
   /** Rows of our sheets that the data give and that do not stand there, by what they begin with. */
   readonly missingRows: readonly { readonly sheet: string; readonly begins: string }[];
+  /** Columns of our sheets that the data give and that do not stand there. */
+  readonly missingColumns: readonly Pick<MissingColumn, "sheet" | "heading">[];
   /** Names of sheets whose rows stand in another order, as after sorting; what they say is compared all the same. */
   readonly reordered: readonly string[];
   /** Numbers and outcomes that people typed where our result has a blank cell among such: theirs, and no result. */
@@ -71,6 +75,7 @@ export async function verifyResult(open: Open, languages: readonly Strings[]): P
     altered: differing.filter(({ isUncalculated }) => !isUncalculated).map(alteredCell),
     missingSheets,
     missingRows: sheets.flatMap(({ gone }) => gone.map(({ sheet, begins }) => ({ sheet, begins }))),
+    missingColumns: sheets.flatMap(({ goneColumns }) => goneColumns.map(({ sheet, heading }) => ({ sheet, heading }))),
     reordered: sheets.flatMap(({ name, areMoved }) => (areMoved ? [name] : [])),
     typed: sheets.flatMap(({ typed }) => typed),
     uncalculated: differing.filter(({ isUncalculated }) => isUncalculated).map(placeOf),
@@ -98,6 +103,7 @@ interface SheetFindings extends Pick<SheetPair, "areMoved"> {
   readonly name: string;
   readonly differing: readonly Difference[];
   readonly gone: readonly MissingRow[];
+  readonly goneColumns: readonly MissingColumn[];
   readonly inserted: ReadonlySet<number>;
   readonly typed: readonly TypedCell[];
 }
@@ -132,7 +138,7 @@ async function whatDataDoNotGive(result: Result, strings: Strings): Promise<Foun
   const missing = written.filter(({ id }) => !ownSheets.some((sheet) => sheet.id === id));
   const found = findings(ownSheets, written);
   const doubted = ownSheets.filter((sheet) =>
-    found.some(({ id, differing, gone }) => id === sheet.id && differing.length + gone.length > 0),
+    found.some((one) => one.id === sheet.id && one.differing.length + one.gone.length + one.goneColumns.length > 0),
   );
   const later = doubted.length === 0 ? [] : await writtenAnew(result, { strings, stamp: second }, doubted);
   const sheets = confirmed(found, doubted, later, (_, sheet) => sheet);
@@ -152,24 +158,36 @@ function findings(standing: readonly OwnSheet[], written: readonly OwnSheet[]): 
     const { id, name } = pair.sheet;
     const differing = differencesOf(pair);
     const [gone, inserted] = [missingRowsOf(pair), insertedRowsOf(pair)];
-    found.push({ id, name, differing, gone, inserted, areMoved: pair.areMoved, typed: [] });
+    found.push({
+      id,
+      name,
+      differing,
+      gone,
+      inserted,
+      goneColumns: pair.missingColumns,
+      areMoved: pair.areMoved,
+      typed: [],
+    });
   }
   return found;
 }
 
-/** What another writing bears out; a sheet that it does not have misses no row. */
+/** What another writing bears out; a sheet that it does not have misses no row and no column. */
 function confirmed(
   found: readonly SheetFindings[],
   standing: readonly OwnSheet[],
   written: readonly OwnSheet[],
   besides: (pair: SheetPair, sheet: SheetFindings) => SheetFindings,
 ): SheetFindings[] {
-  const byId = new Map(found.map((sheet) => [sheet.id, { ...sheet, gone: [] as readonly MissingRow[] }]));
+  const byId = new Map(
+    found.map((sheet): [SheetId, SheetFindings] => [sheet.id, { ...sheet, gone: [], goneColumns: [] }]),
+  );
   for (const pair of sheetPairs(standing, written)) {
     const sheet = found.find(({ id }) => id === pair.sheet.id);
     if (sheet === undefined) continue;
     const [differing, gone] = [sameIn(pair, sheet.differing), rowsIn(pair, sheet.gone)];
-    byId.set(sheet.id, { ...besides(pair, { ...sheet, differing }), gone });
+    const goneColumns = columnsIn(pair.one, sheet.goneColumns);
+    byId.set(sheet.id, { ...besides(pair, { ...sheet, differing }), gone, goneColumns });
   }
   return [...byId.values()];
 }

@@ -16,9 +16,12 @@ const SCHOOLS = [
   ["白杨小学", "小学", 640, 16, 15, 5000],
 ];
 
-type Said = Pick<VerifiedResult, "altered" | "missingSheets" | "missingRows" | "reordered" | "typed" | "uncalculated">;
+type Said = Omit<VerifiedResult, "run" | "version" | "isResult">;
 
-const NOTHING: Said = { altered: [], missingSheets: [], missingRows: [], reordered: [], typed: [], uncalculated: [] };
+const NOTHING: Said = {
+  ...{ altered: [], missingSheets: [], missingRows: [], missingColumns: [] },
+  ...{ reordered: [], typed: [], uncalculated: [] },
+};
 
 let result: Uint8Array;
 let sheets: ReadonlyMap<SheetId, OwnSheet>;
@@ -46,7 +49,7 @@ function rowOf(id: SheetId, words: string): number {
 function columnOf(id: SheetId, heading: string): string {
   const row = sheetOf(id).cells.find((cells) => cells.some(({ shown }) => shown === "UEI-KEY")) ?? [];
   const column = row.findIndex(({ shown }) => shown.startsWith(heading));
-  return addressOf({ row: 0, column }).replace("1", "");
+  return lettersOf(column);
 }
 
 function partOf(archive: ZipArchive, name: string): string {
@@ -103,6 +106,53 @@ function inserted(all: readonly string[], at: number, row: string): string[] {
 function swapped(first: number, second: number): Edit {
   const other = (row: number): number => (row === first ? second : row === second ? first : row);
   return rows((all) => all.map((_, at) => all[other(at + 1) - 1] ?? ""));
+}
+
+/** A column inserted before another, as programs do it: what stands right of it moves. @param words by rows, from 1 */
+function columnInserted(before: number, words: ReadonlyMap<number, string | number>): Edit {
+  return columns(
+    (column) => (column < before ? column : column + 1),
+    (row) => {
+      const said = words.get(row);
+      const at = `${lettersOf(before)}${row}`;
+      if (said === undefined) return "";
+      return typeof said === "number"
+        ? `<c r="${at}"><v>${said}</v></c>`
+        : `<c r="${at}" t="inlineStr"><is><t>${said}</t></is></c>`;
+    },
+  );
+}
+
+function columnDeleted(deleted: number): Edit {
+  return columns((column) => (column === deleted ? null : column > deleted ? column - 1 : column));
+}
+
+/**
+ * The cells in other columns.
+ * @param place of a column from 0; null for one that goes
+ * @param extra a cell more in a row (from 1), as XML
+ */
+function columns(place: (column: number) => number | null, extra: (row: number) => string = () => ""): Edit {
+  return (xml) =>
+    xml.replace(/<row [^>]*?r="(\d+)"[^>]*?>(.*?)<\/row>/gs, (whole: string, row: string, cells: string) => {
+      const moved = (cells.match(/<c [^>]*?(?:\/>|>.*?<\/c>)/gs) ?? []).flatMap((one) => {
+        const letters = /r="([A-Z]+)/.exec(one)?.[1] ?? "";
+        const column = place(columnAt(letters));
+        return column === null ? [] : [{ column, xml: one.replace(`r="${letters}`, `r="${lettersOf(column)}`) }];
+      });
+      const more = extra(Number(row));
+      if (more !== "") moved.push({ column: columnAt(/r="([A-Z]+)/.exec(more)?.[1] ?? ""), xml: more });
+      moved.sort((one, other) => one.column - other.column);
+      return whole.replace(cells, () => moved.map((one) => one.xml).join(""));
+    });
+}
+
+function columnAt(letters: string): number {
+  return [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+function lettersOf(column: number): string {
+  return addressOf({ row: 0, column }).replace("1", "");
 }
 
 const school = (name: string): number => rowOf("schools", name);
@@ -218,7 +268,53 @@ const EDITS: readonly (readonly [string, () => Uint8Array, () => Partial<Said>])
     () => edited("UEI 设置", (xml) => xml.replace(/<v>4\.2<\/v>/, "<v>4</v>")),
     () => ({ altered: [expect.objectContaining({ sheet: "UEI 设置", stands: "4", follows: "4.2" })] }),
   ],
+  [
+    "a column deleted",
+    () => edited(SCHOOLS_SHEET, columnDeleted(columnAt(ratio()))),
+    () => ({ missingColumns: [{ sheet: SCHOOLS_SHEET, heading: expect.stringMatching(/^1\. /) }] }),
+  ],
+  [
+    "a column inserted, and a number of ours right of it",
+    () =>
+      edited(SCHOOLS_SHEET, (xml) =>
+        columnInserted(columnAt(ratio()) - 1, notes())(number(`${ratio()}${school("红柳小学")}`, 9.9)(xml)),
+      ),
+    () => {
+      const at = `${lettersOf(columnAt(ratio()) + 1)}${school("红柳小学")}`;
+      return { altered: [altered(SCHOOLS_SHEET, at, "9.9", "6.666666666666667")] };
+    },
+  ],
+  [
+    "a column of a sheet without headings deleted",
+    () => edited("UEI 申报表", columnDeleted(1)),
+    () => ({ missingColumns: [{ sheet: "UEI 申报表", heading: "项目" }] }),
+  ],
+  [
+    "a column inserted, and the heading right of it",
+    () =>
+      edited(SCHOOLS_SHEET, (xml) => columnInserted(1, notes())(text(`B${rowOf("schools", "学校名称")}`, "校名")(xml))),
+    () => ({ altered: [altered(SCHOOLS_SHEET, `C${rowOf("schools", "学校名称")}`, "校名", "学校名称")] }),
+  ],
+  [
+    "a column inserted, and a number typed into a blank cell of ours right of it",
+    () =>
+      edited(PLAN_SHEET, (xml) => {
+        const typed = number(blankOfPlan(), 0.2)(xml);
+        return columnInserted(1, new Map([[rowOf("plan", "全县合计"), 5]]))(typed);
+      }),
+    () => {
+      const at = `${lettersOf(columnAt(columnOf("plan", "现有")) + 1)}${rowOf("plan", "全县合计")}`;
+      return { typed: [{ sheet: PLAN_SHEET, cell: at, stands: "0.2" }] };
+    },
+  ],
   // What people may do, and what no data decide.
+  ["a column inserted among ours", () => edited(SCHOOLS_SHEET, columnInserted(3, notes())), () => ({})],
+  ["a column inserted before all of ours", () => edited(SCHOOLS_SHEET, columnInserted(0, notes())), () => ({})],
+  [
+    "a column inserted on a sheet without headings",
+    () => edited("UEI 申报表", columnInserted(2, new Map([[9, "注"]]))),
+    () => ({}),
+  ],
   [
     "a blank row inserted",
     () =>
@@ -247,6 +343,15 @@ const EDITS: readonly (readonly [string, () => Uint8Array, () => Partial<Said>])
 
 function altered(sheet: string, at: string, stands: string, follows: string): VerifiedResult["altered"][number] {
   return { sheet, cell: at, stands, follows };
+}
+
+/** What people write into a column of their own: a heading, a word and a number. */
+function notes(): ReadonlyMap<number, string | number> {
+  return new Map<number, string | number>([
+    [rowOf("schools", "学校名称"), "联系人"],
+    [school("城关小学"), "张"],
+    [school("红柳小学"), 7],
+  ]);
 }
 
 function reordered(): Partial<Said> {

@@ -25,6 +25,7 @@ test.each([1, 2])(
       altered: [],
       missingSheets: [],
       missingRows: [],
+      missingColumns: [],
       reordered: [],
       typed: [],
       uncalculated: [],

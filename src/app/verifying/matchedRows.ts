@@ -1,6 +1,8 @@
 import type { OwnSheet } from "../../model/sheets/sheetPlan";
 import { textOf } from "../../present/kept/keptCell";
 import { columnsOf } from "../../present/kept/keptColumns";
+import { matchedColumns, type MatchedColumns } from "./matchedColumns";
+import { uniquePlaces } from "./uniquePlaces";
 
 /** Which row of another writing of the same sheet each row is. */
 interface MatchedRows {
@@ -13,7 +15,7 @@ interface MatchedRows {
 }
 
 /** A sheet of ours as it stands, beside the same of another writing. */
-export interface SheetPair extends MatchedRows {
+export interface SheetPair extends MatchedRows, MatchedColumns {
   readonly sheet: OwnSheet;
   readonly one: OwnSheet;
 }
@@ -24,7 +26,8 @@ export function* sheetPairs(standing: readonly OwnSheet[], written: readonly Own
     const other = written.find(({ id }) => id === sheet.id);
     if (other === undefined) continue;
     const [now, one] = [asRead(sheet), asRead(other)];
-    yield { sheet: now, one, ...matchedRows(now, one) };
+    const matched = matchedRows(now, one);
+    yield { sheet: now, one, ...matched, ...matchedColumns(now, one, matched.rows) };
   }
 }
 
@@ -38,7 +41,7 @@ function asRead({ id, name, cells }: OwnSheet): OwnSheet {
  */
 function matchedRows(standing: OwnSheet, written: OwnSheet): MatchedRows {
   const keys = keysOf(standing);
-  const places = placesOf(keysOf(written));
+  const places = uniquePlaces(keysOf(written));
   const taken = new Set<number>();
   const byKey = standing.cells.map((_, row) => {
     const place = places.get(keys[row] ?? "");
@@ -66,16 +69,4 @@ function matchedRows(standing: OwnSheet, written: OwnSheet): MatchedRows {
 export function keysOf({ cells }: OwnSheet): readonly string[] {
   const column = columnsOf(cells)?.key;
   return column === undefined ? [] : cells.map((row) => textOf(row[column]));
-}
-
-/** Of keys that stand once. */
-function placesOf(keys: readonly string[]): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
-  const repeated = new Set<string>();
-  keys.forEach((key, row) => {
-    if (key === "" || places.has(key)) repeated.add(key);
-    else places.set(key, row);
-  });
-  for (const key of repeated) places.delete(key);
-  return places;
 }

@@ -1,6 +1,6 @@
 import { columnsOf } from "../../present/kept/keptColumns";
-import { shownOf } from "./differences";
 import { keysOf, type SheetPair } from "./matchedRows";
+import { shownOf } from "./sameCell";
 
 /** A row that the data give and that does not stand in a result. */
 export interface MissingRow {

@@ -1,6 +1,7 @@
 import type { Cell } from "../../model/tables/cell";
-import { placeOf, shownOf, type Difference, type OwnPlace } from "./differences";
+import { placeOf, type Difference, type OwnPlace } from "./differences";
 import { keysOf, type SheetPair } from "./matchedRows";
+import { shownOf } from "./sameCell";
 
 /** What somebody typed among the results of ours. */
 export interface TypedCell {
@@ -32,15 +33,18 @@ export function typedCellsOf(
     .map((place) => ({ ...placeOf(place), stands: shownOf(pair.sheet.cells[place.row]?.[place.column]) }));
 }
 
-function typedIn({ sheet, one, rows }: SheetPair, inserted: ReadonlySet<number>): OwnPlace[] {
+function typedIn({ sheet, one, rows, columns }: SheetPair, inserted: ReadonlySet<number>): OwnPlace[] {
   const results = new Set(one.cells.flatMap((row) => [...row.keys()].filter((column) => isResult(row[column]))));
   const keys = keysOf(sheet);
   return sheet.cells.flatMap((cells, row) => {
     const place = rows[row];
     if (place === undefined && keys[row] !== "" && !inserted.has(row)) return [];
     const beside = place === undefined ? undefined : one.cells[place];
-    const columns = [...results].filter((column) => isResult(cells[column]) && shownOf(beside?.[column]) === "");
-    return columns.map((column) => ({ sheet, row, column }));
+    return [...columns.keys()].flatMap((column): OwnPlace[] => {
+      const other = columns[column] ?? -1;
+      const isTyped = results.has(other) && isResult(cells[column]) && shownOf(beside?.[other]) === "";
+      return isTyped ? [{ sheet, row, column }] : [];
+    });
   });
 }
 

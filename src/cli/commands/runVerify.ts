@@ -13,10 +13,10 @@ import type { VerifyCommand } from "../readArguments";
 import type { Surroundings } from "../surroundings";
 
 /**
- * `uei verify`: judges the data in a result anew and names every sheet and row of ours that is gone and every cell that
+ * `uei verify`: judges the data in a result anew and names every sheet, row and column of ours that is gone and every cell that
  * does not say what they give. What people may do to our sheets (sort them, type into blank cells) is said, no more.
  * Nothing is written.
- * @returns 0 where the sheets say what the data give, 6 where one or a row is gone, a cell was altered or shows no value
+ * @returns 0 where the sheets say what the data give, 6 where one, a row or a column is gone, a cell was altered or shows no value
  * @throws CommandError (exit 3) where the file cannot be read or is no result
  */
 export async function runVerify(
@@ -28,13 +28,14 @@ export async function runVerify(
   const result = await verified(input, bytes, strings);
   if (!result.isResult) throw inputError((files) => files.noResult({ file: input }));
   const { verify } = strings.cli;
-  const { altered, missingSheets, missingRows, reordered, typed, uncalculated, version } = result;
+  const { altered, missingSheets, missingRows, missingColumns, reordered, typed, uncalculated, version } = result;
   const [first] = uncalculated;
-  const isUnlike = altered.length + missingSheets.length + missingRows.length > 0;
+  const isUnlike = altered.length + missingSheets.length + missingRows.length + missingColumns.length > 0;
   const isAsGiven = !isUnlike && first === undefined;
   const lines = [
     ...missingSheets.map((sheet) => verify.missingSheet({ sheet })),
     ...missingRows.map((row) => verify.missingRow(row)),
+    ...missingColumns.map((column) => verify.missingColumn(column)),
     ...altered.map((cell) => verify.altered(cell)),
     ...(altered.length === 0 ? [] : [verify.count({ cells: altered.length })]),
     ...(first === undefined ? [] : [verify.uncalculated({ ...first, cells: uncalculated.length })]),

@@ -16,7 +16,6 @@ Usage
   uei forms <county.xlsx> --out <folder>
                                       a form for each school to fill in; gather reads it back
   uei explain <G4|indicator>           explain an item: text, limits and sources, what it needs, exceptions
-
   uei verify <result.xlsx>             judge the data in a result anew and name the cells that were altered by hand
 
 Options of evaluate
@@ -142,6 +141,8 @@ Exit codes: 0 evaluated (whatever the verdict), 2 usage, 3 input unreadable or w
       `${sheet}!${cell}: somebody typed "${stands}"; the result has a blank cell there`,
     missingRow: ({ sheet, begins }) =>
       `${sheet}: the row "${begins}" is not there; the data of this workbook give it; evaluate again.`,
+    missingColumn: ({ sheet, heading }) =>
+      `${sheet}: the column "${heading}" is not there; the data of this workbook give it; evaluate again.`,
     reordered: ({ sheet }) =>
       `${sheet}: rows stand in another order than they were written in (sorted or moved); each was compared all the same.`,
     otherVersion: ({ version, present }) =>

@@ -15,7 +15,6 @@ export const cli = {
   uei forms <本县.xlsx> --out <文件夹>
                                       为每所学校生成一份填报表，填好收回后用 gather 汇总
   uei explain <G4|指标名>             说明一个条目：内容、限值及依据、需要的数据、例外
-
   uei verify <结果.xlsx>              用结果中的数据重新测算，列出被人改动过的单元格
 
 evaluate 的选项
@@ -162,6 +161,8 @@ gather 的选项
       `${sheet}!${cell}：“${stands}”是人工填写的，测算结果中这里是空白`,
     missingRow: ({ sheet, begins }: { sheet: string; begins: string }) =>
       `${sheet}：没有“${begins}”这一行，按本工作簿的数据应有；请重新测算。`,
+    missingColumn: ({ sheet, heading }: { sheet: string; heading: string }) =>
+      `${sheet}：没有“${heading}”这一列，按本工作簿的数据应有；请重新测算。`,
     reordered: ({ sheet }: { sheet: string }) => `${sheet}：各行的顺序与测算时不同（排过序或移动过），内容已逐行核对。`,
     otherVersion: ({ version, present }: { version: string; present: string }) =>
       `结果由 ${version} 版写出，本程序是 ${present} 版：版本不同，算法和文字可能有变，不符之处不一定是人为改动；请用 ${version} 版核验，或重新测算。`,
