@@ -8,18 +8,31 @@ import { compulsoryStudents } from "../schools/schoolScope";
 /**
  * Judges a school's classes one by one. One class above its limit proves unmet; met needs the whole list, which shows in
  * that its pupils add up to the school's.
+ * Beside 高中 a class without a stage may be one of 高中: it fails nothing until the whole list adds up, and
+ * is one where the others do.
  * @param limitsOf the limits of a class by its stage; a class without one passes only the stricter limit
  */
 export function judgeClassList(school: School, limitsOf: (stage: Stage | null) => ClassLimits): Outcome {
-  const list = school.classList;
-  if (list === undefined) return "undetermined";
+  if (school.classList === undefined) return "undetermined";
   let mayExceed = false;
-  for (const { stage, students } of list) {
-    const limits = limitsOf(stage ?? onlyStage(school));
-    if (students.low > limits.lax) return "unmet";
-    mayExceed ||= students.high > limits.strict;
+  for (const one of classesListed(school)) {
+    const limits = limitsOf(one.stage);
+    if (one.students.low > limits.lax && !mayBeOfSenior(school, one)) return "unmet";
+    mayExceed ||= one.students.high > limits.strict;
   }
   return mayExceed || !isCompleteClassList(school) ? "undetermined" : "met";
+}
+
+/** The classes listed of a school, without those that are of 高中, since the pupils of the others add up. */
+export function classesListed(school: School): readonly SchoolClass[] {
+  const list = school.classList ?? [];
+  const staged = stagedOf(list);
+  return hasSenior(school) && addsUp(school, staged) ? staged : list;
+}
+
+/** A class without a stage, beside 高中, unless the pupils of the whole list are those of 义务教育. */
+export function mayBeOfSenior(school: School, { stage }: SchoolClass): boolean {
+  return stage === null && hasSenior(school) && !addsUp(school, school.classList ?? []);
 }
 
 /**
@@ -28,11 +41,22 @@ export function judgeClassList(school: School, limitsOf: (stage: Stage | null) =
  */
 export function isCompleteClassList(school: School): boolean {
   const list = school.classList ?? [];
+  return addsUp(school, list) || addsUp(school, stagedOf(list));
+}
+
+function addsUp(school: School, list: readonly SchoolClass[]): boolean {
   const students = compulsoryStudents(school);
   if (students.low !== students.high || students.low === 0) return false;
-  const listed = listedStudents(list);
-  const staged = listedStudents(list.filter(({ stage }) => stage !== null));
-  return [listed, staged].some((sum) => sum.low === students.low && sum.high === students.high);
+  const sum = listedStudents(list);
+  return sum.low === students.low && sum.high === students.high;
+}
+
+function stagedOf(list: readonly SchoolClass[]): readonly SchoolClass[] {
+  return list.filter(({ stage }) => stage !== null);
+}
+
+function hasSenior({ type }: School): boolean {
+  return type === "twelveYearSchool" || type === "completeSecondary" || type === "seniorSchool";
 }
 
 /** Pupils of the classes listed. */
@@ -42,10 +66,4 @@ export function listedStudents(list: readonly SchoolClass[]): Figure {
     list.reduce((sum, { students }) => sum + students.high, 0),
     [],
   );
-}
-
-function onlyStage(school: School): Stage | null {
-  return school.parts.length === 1 && school.type !== "twelveYearSchool" && school.type !== "completeSecondary"
-    ? (school.parts[0]?.stage ?? null)
-    : null;
 }

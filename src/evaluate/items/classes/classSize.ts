@@ -14,7 +14,7 @@ import { comparedPart, stepsOfParts } from "../../comparedPart";
 import type { ItemJudge } from "../../judging";
 import { BRACKET_COLUMNS } from "../../../model/classes/bracketCounts";
 import { classesAbove, classesAboveIn } from "./classesAbove";
-import { isCompleteClassList, listedStudents } from "./classList";
+import { classesListed, isCompleteClassList, listedStudents } from "./classList";
 import { COUNTY_CLASS_FIGURES, COUNTY_CLASS_NEEDS, countyClassSizes } from "./countyClassSizes";
 import { countyEvidence, neededNotes } from "../county/countyFigures";
 import { evidenceOfFigure } from "../county/evidenceOfFigure";
@@ -206,7 +206,7 @@ function largestOf(school: School, stages: readonly Stage[]): Figure | null {
   const { figures, parts } = school;
   const isWhole = parts.every(({ stage }) => stages.includes(stage));
   const typed = [...(isWhole ? [figures.largestClass] : []), ...stages.map((stage) => figures[LARGEST_COLUMNS[stage]])];
-  const listed = (school.classList ?? []).filter(({ stage }) => (stage === null ? isWhole : stages.includes(stage)));
+  const listed = classesListed(school).filter(({ stage }) => (stage === null ? isWhole : stages.includes(stage)));
   const all = [...typed, ...listed.map((one) => one.students)].filter((figure) => knownValue(figure) !== null);
   return all.reduce<Figure | null>(
     (most, one) => (one !== undefined && (most === null || one.low > most.low) ? one : most),

@@ -4,7 +4,7 @@ import { ABSENT_FIGURE } from "../../../model/figures/figure";
 import type { Stage } from "../../../model/stage";
 import { BRACKET_COLUMNS } from "../../../model/classes/bracketCounts";
 import { OVER_COLUMNS } from "../../../model/classes/statedClasses";
-import { isCompleteClassList } from "./classList";
+import { classesListed, isCompleteClassList, mayBeOfSenior } from "./classList";
 import type { LimitsByStage } from "./schoolClassSizes";
 import { leastAboveByWide } from "./wideBrackets";
 
@@ -60,8 +60,8 @@ function bracketsAbove(school: School, stage: Stage, limits: LimitsByStage): Bou
 /** A class without a stage counts where it is above both limits of the school. */
 function listedAbove(school: School, limits: LimitsByStage): Bounds {
   const lax = Math.max(...school.parts.map(({ stage }) => limits[stage]));
-  const above = (school.classList ?? []).filter(
-    ({ stage, students }) => students.low > (stage === null ? lax : limits[stage]),
+  const above = classesListed(school).filter(
+    (one) => one.students.low > (one.stage === null ? lax : limits[one.stage]) && !mayBeOfSenior(school, one),
   );
   return { low: above.length, high: isCompleteClassList(school) ? above.length : Infinity };
 }

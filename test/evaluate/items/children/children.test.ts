@@ -273,6 +273,47 @@ describe("Q2: 残疾儿童少年入学率 (D15)", () => {
     expect(judge(judgeDisabledEnrolment, figures).computed).toBe(expected);
   });
 
+  test.each([
+    ["the stated total alone", { disabledChildren: 100, disabledEnrolled: 95 }, ["95 ÷ 100 × 100 = 95 ≥ 95"]],
+    ["placements alone", { disabledChildren: 160, ...placements }, ["152 ÷ 160 × 100 = 95 ≥ 95"]],
+    [
+      "one placement beside the total",
+      { disabledChildren: 100, disabledEnrolled: 95, disabledHomeTaught: 95 },
+      expect.arrayContaining([expect.anything(), expect.anything()]),
+    ],
+  ])("each source that is there is judged: %s", (_, figures, steps) => {
+    const { parts, ...judged } = judge(judgeDisabledEnrolment, figures);
+    expect(judged.steps).toEqual(steps);
+    expect(parts).toHaveLength(judged.steps.length);
+  });
+
+  test.each([
+    ["neither total nor placement", { disabledChildren: 100 }, ["残疾儿童入学数"]],
+    ["no children", { disabledEnrolled: 95 }, ["适龄残疾儿童少年数"]],
+    [
+      "a placement",
+      { disabledChildren: 179, disabledInclusive: 112, disabledSpecialSchool: 27, disabledHomeTaught: 13 },
+      ["特教班就读数"],
+    ],
+  ])("what is lacking is said: %s", (_, figures, lacking) => {
+    const { computed, notes } = judge(judgeDisabledEnrolment, figures);
+    expect(computed).toBe("undetermined");
+    expect(notes).toEqual([{ code: "figuresNeeded", params: { figures: lacking } }]);
+  });
+
+  test("the rates without 失能 and 延缓 are said where one of the two is known", () => {
+    const { notes } = judge(judgeDisabledEnrolment, {
+      disabledChildren: 200,
+      disabledEnrolled: 190,
+      disabledUnable: 10,
+    });
+    expect(notes.find(({ code }) => code === "adjustedEnrolment")?.params).toEqual({
+      withoutUnable: 100,
+      withoutDeferred: null,
+      withoutBoth: null,
+    });
+  });
+
   test("a granted exception deducts nothing for certain where no child of its kind is stated", () => {
     const withUnable = judge(
       judgeDisabledEnrolment,
@@ -290,6 +331,25 @@ describe("Q2: 残疾儿童少年入学率 (D15)", () => {
     expect(withUnable.notes.map((note) => note.code)).toContain("metByException");
     expect(judge(judgeDisabledEnrolment, figures, { granted: { disabledDeferred: 6 } }).computed).toBe("unmet");
     expect(judge(judgeDisabledEnrolment, figures, { granted: { disabledDeferred: 27 } }).computed).toBe("unmet");
+  });
+
+  test.each([
+    ["fewer than there are, and not all kinds known", { disabledChildren: 180, ...placements, disabledUnable: 21 }, []],
+    ["as many as there are, and not all kinds known", { disabledChildren: 152, ...placements }, []],
+    ["children not known", { ...placements, disabledUnable: 21, disabledDeferred: 6 }, []],
+    [
+      "more than there are, and not all kinds known",
+      { disabledChildren: 160, ...placements, disabledUnable: 21 },
+      [expect.objectContaining({ code: "disabledSumDiffers", params: { sum: 173, total: 160 } })],
+    ],
+    [
+      "fewer than there are, and a total instead of placements",
+      { disabledChildren: 180, disabledEnrolled: 150, disabledUnable: 1, disabledDeferred: 1 },
+      [],
+    ],
+  ])("categories beside the children: %s", (_, figures, expected) => {
+    const { findings } = judge(judgeDisabledEnrolment, figures);
+    expect(findings.filter(({ code }) => code === "disabledSumDiffers")).toEqual(expected);
   });
 
   test("categories that do not add up are a finding", () => {

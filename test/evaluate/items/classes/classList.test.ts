@@ -70,6 +70,69 @@ test.each([
     "undetermined",
   ],
   [
+    "classes of 初中 that add up beside a large one without stage, of 高中",
+    {
+      type: "completeSecondary",
+      students: { junior: 90 },
+      classList: [
+        ["junior", 45],
+        ["junior", 45],
+        [null, 56],
+      ],
+    },
+    "met",
+  ],
+  [
+    "a large class without stage that may be of 高中",
+    {
+      type: "twelveYearSchool",
+      students: { primary: 40, junior: 100 },
+      classList: [
+        ["primary", 40],
+        ["junior", 45],
+        [null, 56],
+      ],
+    },
+    "undetermined",
+  ],
+  [
+    "classes without stage of a 完全中学 within the limit of 初中 that add up",
+    {
+      type: "completeSecondary",
+      students: { junior: 92 },
+      classList: [
+        [null, 48],
+        [null, 44],
+      ],
+    },
+    "met",
+  ],
+  [
+    "a large class without stage in a list that holds the pupils of 初中 and no others",
+    {
+      type: "completeSecondary",
+      students: { junior: 96 },
+      classList: [
+        [null, 45],
+        [null, 51],
+      ],
+    },
+    "unmet",
+  ],
+  [
+    "a large class of 初中 beside 高中",
+    {
+      type: "completeSecondary",
+      students: { junior: 96 },
+      classList: [
+        ["junior", 45],
+        ["junior", 51],
+        [null, 40],
+      ],
+    },
+    "unmet",
+  ],
+  [
     "a list beside pupils that are not known",
     { students: { primary: null }, classList: [["primary", 45]] },
     "undetermined",
