@@ -49,9 +49,12 @@ function headingList(cell: Cell | undefined): [string, string][] {
   }
 }
 
-/** As long as no column came or went, order decides, and a heading may even be renamed; else the headings decide. */
+/**
+ * Our columns by their headings, wherever people have moved them. As long as no column came or went, one whose heading is not
+ * there, or stands there more than once, is the one in its place: its heading was renamed, or it has none.
+ */
 function matchHeadings(row: readonly Cell[], key: number, headings: readonly [string, string][]): Map<string, number> {
-  if (headings.length === key) return new Map(headings.map(([id], column) => [id, column]));
+  if (headings.length === key) return matchInPlace(row.slice(0, key), headings);
   const own = new Map<string, number>();
   const free = new Set(row.keys());
   for (const [id, heading] of headings) {
@@ -61,6 +64,24 @@ function matchHeadings(row: readonly Cell[], key: number, headings: readonly [st
     free.delete(column);
   }
   return own;
+}
+
+function matchInPlace(row: readonly Cell[], headings: readonly [string, string][]): Map<string, number> {
+  const shown = row.map(textOf);
+  const isAlone = (heading: string): boolean =>
+    heading !== "" &&
+    shown.filter((one) => one === heading).length === 1 &&
+    headings.filter(([, one]) => one === heading).length === 1;
+  const moved = new Map(
+    headings.flatMap(([id, heading]) => (isAlone(heading) ? [[id, shown.indexOf(heading)] as const] : [])),
+  );
+  const taken = new Set(moved.values());
+  return new Map(
+    headings.flatMap(([id], column): [string, number][] => {
+      const place = moved.get(id) ?? (taken.has(column) ? undefined : column);
+      return place === undefined ? [] : [[id, place]];
+    }),
+  );
 }
 
 /** Columns right of ours keep their distance; those inserted among ours follow behind them. */

@@ -102,6 +102,52 @@ test("a copied row keeps its entry as the people's own row", () => {
   expect(words(plan)).toContain("第二份");
 });
 
+/** As somebody does who drags a column to another place: from there to there, all that lies between moves along. */
+function withColumnMoved(sheet: OwnSheet, from: number, to: number): OwnSheet {
+  return {
+    ...sheet,
+    cells: sheet.cells.map((row) => {
+      const cells = Array.from({ length: Math.max(row.length, from + 1, to + 1) }, (_, at) => row[at] ?? EMPTY_CELL);
+      const [moved = EMPTY_CELL] = cells.splice(from, 1);
+      cells.splice(to, 0, moved);
+      return cells;
+    }),
+  };
+}
+
+/** Of the first row for which somebody answers. */
+function answeredKey(plan: SheetPlan): string {
+  const owner = columnOf(plan, "责任人");
+  return plan.rows.find(({ cells }) => cells[owner]?.style.role === "input")?.key ?? "";
+}
+
+test.each([
+  ["责任人 behind 完成时限", "责任人", "完成时限"],
+  ["完成时限 before the number", "完成时限", "序号"],
+])("what was typed stays with its heading where somebody has moved columns: %s", (_, moved, beside) => {
+  const plan = planOf(first, "plan");
+  const key = answeredKey(plan);
+  const entries = { 责任人: "张三", 整改措施: "招聘", 完成时限: "九月" };
+  let sheet = writtenSheet(plan);
+  for (const [heading, value] of Object.entries(entries))
+    sheet = typed(sheet, plan, key, columnOf(plan, heading), cellOf(value));
+  const next = planOf(again([withColumnMoved(sheet, columnOf(plan, moved), columnOf(plan, beside))]), "plan");
+  for (const [heading, value] of Object.entries(entries)) expect(cellAtKey(next, key, heading).value).toBe(value);
+  expect(next.columns).toEqual(plan.columns);
+});
+
+test("a heading that people renamed is that of the column in its place", () => {
+  const plan = planOf(first, "plan");
+  const key = answeredKey(plan);
+  const [owner, measure] = [columnOf(plan, "责任人"), columnOf(plan, "整改措施")];
+  const sheet = typed(writtenSheet(plan), plan, key, owner, cellOf("张三"));
+  const cells = sheet.cells.map((row) =>
+    row.some(({ value }) => value === "责任人") ? row.map((cell, at) => (at === owner ? cellOf("负责人") : cell)) : row,
+  );
+  const next = planOf(again([{ ...sheet, cells }]), "plan");
+  expect([cellAtKey(next, key, "责任人").value, rowOf(next, key).cells[measure]?.value]).toEqual(["张三", null]);
+});
+
 test("a note on a finding that is gone is listed as cleared, and returns to the finding when that returns", () => {
   const findings = planOf(first, "findings");
   const note = columnOf(findings, "处理说明");
