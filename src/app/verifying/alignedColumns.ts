@@ -1,4 +1,4 @@
-import { uniquePlaces } from "./uniquePlaces";
+import { uniquePlaces } from "../../model/uniquePlaces";
 
 /** How many cells of a column as it stands say the same as those of a column of another writing. */
 export type Likeness = (column: number, other: number) => number;

@@ -2,7 +2,7 @@ import type { OwnSheet } from "../../model/sheets/sheetPlan";
 import { textOf } from "../../present/kept/keptCell";
 import { columnsOf } from "../../present/kept/keptColumns";
 import { matchedColumns, type MatchedColumns } from "./matchedColumns";
-import { uniquePlaces } from "./uniquePlaces";
+import { uniquePlaces } from "../../model/uniquePlaces";
 
 /** Which row of another writing of the same sheet each row is. */
 interface MatchedRows {

@@ -1,16 +1,13 @@
 import type { School } from "../../model/dataset";
 import { withStatedPupils } from "../../model/classes/statedPupils";
 import { knownValue } from "../../model/figures/figure";
-import type { SchoolType } from "../../model/identifiers";
 import { MOST_ROOMS } from "../../regulation/limits/plausibleAmounts";
 import { classesOfSchool } from "../items/rooms/schoolRooms";
-import { compulsoryStudents } from "../items/schools/schoolScope";
-
-const WITH_SENIOR: readonly (SchoolType | null)[] = ["twelveYearSchool", "completeSecondary", "seniorSchool"];
+import { compulsoryStudents, hasSeniorByType } from "../items/schools/schoolScope";
 
 /** Whether a school may have 高中 pupils. */
 export function mayHaveSenior({ type, figures }: School): boolean {
-  return type === null || WITH_SENIOR.includes(type) || (knownValue(figures.studentsSenior) ?? 0) > 0;
+  return type === null || hasSeniorByType(type) || (knownValue(figures.studentsSenior) ?? 0) > 0;
 }
 
 /** Pupils of all stages, 高中 included; null where some of them are not known. */

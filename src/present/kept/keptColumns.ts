@@ -1,4 +1,5 @@
 import type { Cell } from "../../model/tables/cell";
+import { uniquePlaces } from "../../model/uniquePlaces";
 import { HEADING_KEY, textOf } from "./keptCell";
 
 /** Where the columns of an earlier sheet stand now. */
@@ -67,13 +68,13 @@ function matchHeadings(row: readonly Cell[], key: number, headings: readonly [st
 }
 
 function matchInPlace(row: readonly Cell[], headings: readonly [string, string][]): Map<string, number> {
-  const shown = row.map(textOf);
-  const isAlone = (heading: string): boolean =>
-    heading !== "" &&
-    shown.filter((one) => one === heading).length === 1 &&
-    headings.filter(([, one]) => one === heading).length === 1;
+  const standing = uniquePlaces(row.map(textOf));
+  const ours = uniquePlaces(headings.map(([, heading]) => heading));
   const moved = new Map(
-    headings.flatMap(([id, heading]) => (isAlone(heading) ? [[id, shown.indexOf(heading)] as const] : [])),
+    headings.flatMap(([id, heading]): [string, number][] => {
+      const place = ours.has(heading) ? standing.get(heading) : undefined;
+      return place === undefined ? [] : [[id, place]];
+    }),
   );
   const taken = new Set(moved.values());
   return new Map(

@@ -3,7 +3,7 @@ import { computedFigure, type Figure } from "../../../model/figures/figure";
 import type { Outcome } from "../../../model/outcome";
 import type { Stage } from "../../../model/stage";
 import type { ClassLimits } from "./classBrackets";
-import { compulsoryStudents } from "../schools/schoolScope";
+import { compulsoryStudents, hasSeniorByType } from "../schools/schoolScope";
 
 /**
  * Judges a school's classes one by one. One class above its limit proves unmet; met needs the whole list, which shows in
@@ -27,12 +27,12 @@ export function judgeClassList(school: School, limitsOf: (stage: Stage | null) =
 export function classesListed(school: School): readonly SchoolClass[] {
   const list = school.classList ?? [];
   const staged = stagedOf(list);
-  return hasSenior(school) && addsUp(school, staged) ? staged : list;
+  return hasSeniorByType(school.type) && addsUp(school, staged) ? staged : list;
 }
 
 /** A class without a stage, beside 高中, unless the pupils of the whole list are those of 义务教育. */
 export function mayBeOfSenior(school: School, { stage }: SchoolClass): boolean {
-  return stage === null && hasSenior(school) && !addsUp(school, school.classList ?? []);
+  return stage === null && hasSeniorByType(school.type) && !addsUp(school, school.classList ?? []);
 }
 
 /**
@@ -53,10 +53,6 @@ function addsUp(school: School, list: readonly SchoolClass[]): boolean {
 
 function stagedOf(list: readonly SchoolClass[]): readonly SchoolClass[] {
   return list.filter(({ stage }) => stage !== null);
-}
-
-function hasSenior({ type }: School): boolean {
-  return type === "twelveYearSchool" || type === "completeSecondary" || type === "seniorSchool";
 }
 
 /** Pupils of the classes listed. */

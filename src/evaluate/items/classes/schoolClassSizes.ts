@@ -11,7 +11,7 @@ import { contradictsPupils, isBeyondClasses, pupilsHeld } from "../../../model/c
 import { mustExceed } from "./classPupils";
 import { homeTaughtAmong } from "../../../model/classes/homeTaughtPupils";
 import { classesByAllSources, classesOfAllStages } from "../schools/countedClasses";
-import { compulsoryStudents, isOrdinarySchool } from "../schools/schoolScope";
+import { compulsoryStudents, hasSeniorByType, isOrdinarySchool } from "../schools/schoolScope";
 import { outcomeOfSources, single, type SourcesOutcome } from "../county/sources";
 import { judgeWideBrackets } from "./wideBrackets";
 
@@ -160,7 +160,7 @@ function readWhole(school: School, rule: ClassRule, parts: readonly SchoolPart[]
 }
 
 function mayHaveSenior({ type }: School): boolean {
-  return type === null || type === "twelveYearSchool" || type === "completeSecondary" || type === "seniorSchool";
+  return type === null || hasSeniorByType(type);
 }
 
 interface Pupils {

@@ -9,7 +9,7 @@ import { comparedPart } from "../../comparedPart";
 import { judge } from "../../compare";
 import type { Bounds } from "../../../model/figures/bounds";
 import type { BudgetUnit } from "./budgetUnits";
-import { compulsoryStudents, isOrdinarySchool } from "../schools/schoolScope";
+import { compulsoryStudents, hasSeniorByType, isOrdinarySchool } from "../schools/schoolScope";
 
 /** What the rule asks: heads to be funded for a small school, and the quota of each stage in 元 per head. */
 export interface UnitRule {
@@ -137,6 +137,5 @@ function quotaOf({ parts }: School, { quotas }: UnitRule): Bounds {
 
 /** Money for 高中 is in the same accounts, and of another quota. */
 function hasSenior({ type, figures }: School): boolean {
-  const isOfType = type === "twelveYearSchool" || type === "completeSecondary" || type === "seniorSchool";
-  return isOfType || (figures.studentsSenior?.low ?? 0) > 0;
+  return hasSeniorByType(type) || (figures.studentsSenior?.low ?? 0) > 0;
 }

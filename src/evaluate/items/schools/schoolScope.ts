@@ -1,6 +1,12 @@
 import type { School } from "../../../model/dataset";
+import type { SchoolType } from "../../../model/identifiers";
 import { ABSENT_FIGURE } from "../../../model/figures/figure";
 import type { Bounds } from "../../../model/figures/bounds";
+
+/** True for a type of school that has 高中, in whose numbers and accounts those of 高中 may stand. */
+export function hasSeniorByType(type: SchoolType | null): boolean {
+  return type === "twelveYearSchool" || type === "completeSecondary" || type === "seniorSchool";
+}
 
 /** Whether a rule for 所有小学、初中 covers a school; `unknown` leaves a failure undetermined. */
 export type Scope = "in" | "out" | "unknown";
