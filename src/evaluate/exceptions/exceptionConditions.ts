@@ -4,6 +4,7 @@ import { divideFigures, sumFigures } from "../../model/figures/figureArithmetic"
 import { outcomeOfAll, type Outcome } from "../../model/outcome";
 import { EXCEPTION_LIMITS } from "../../regulation/exceptions";
 import { judge } from "../compare";
+import { classesListed } from "../items/classes/classList";
 
 /** A condition of a school exception, as far as the workbook shows it: met, contradicted (unmet) or not shown. */
 type SchoolCondition = (school: School, quantity: Figure | undefined) => Outcome;
@@ -79,12 +80,13 @@ function studentsOf(school: School): Figure {
 }
 
 /** The most pupils in one class, from the first source that the school has: its columns, or its classes one by one. */
-function largestClassOf({ figures, parts, classList }: School): Figure {
+function largestClassOf(school: School): Figure {
+  const { figures, parts } = school;
   if (figures.largestClass !== undefined) return figures.largestClass;
   const stated = parts.map(({ stage }) =>
     stage === "primary" ? figures.largestClassPrimary : figures.largestClassJunior,
   );
-  const classes = classList?.map((one) => one.students) ?? [];
+  const classes = classesListed(school).map((one) => one.students);
   return largestOf(stated.every((one) => one !== undefined) ? stated : classes);
 }
 

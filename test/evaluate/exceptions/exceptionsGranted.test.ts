@@ -107,6 +107,21 @@ test.each<[string, ExceptionRefusal | null, SchoolDescription, Partial<Registere
     { kind: "roomsOfSmallRuralSchool" },
   ],
   [
+    "rural with a class of 高中 of 40 beside all of its own",
+    null,
+    {
+      type: "completeSecondary",
+      locality: "rural",
+      students: { junior: 48 },
+      classList: [
+        ["junior", 20],
+        ["junior", 28],
+        [null, 40],
+      ],
+    },
+    { kind: "roomsOfSmallRuralSchool" },
+  ],
+  [
     "rural with a class of 30",
     CONTRADICTED,
     { locality: "rural", figures: { largestClassPrimary: 30 } },
