@@ -1,5 +1,5 @@
 import { promisify } from "node:util";
-import { constants, deflateRaw, deflateRawSync, inflateRawSync, type ZlibOptions } from "node:zlib";
+import zlib, { constants, deflateRaw, deflateRawSync, inflateRawSync, type ZlibOptions } from "node:zlib";
 import {
   DeflateError,
   joinedBytes,
@@ -23,6 +23,8 @@ export const NODE_COMPRESSION: Compression = {
   },
   deflate: (content) => deflateRawSync(content, { level: LEVEL }),
   deflater: () => new BlockDeflater(),
+  // Node 20 has it since 20.15.
+  checksum: "crc32" in zlib ? zlib.crc32 : SCRIPT_COMPRESSION.checksum,
 };
 
 /**

@@ -103,14 +103,13 @@ const MERGED = new Map<CellStyle, Appearance>();
  * How a cell looks, for every port.
  * @param isMerged true at the top-left of merged cells: text cannot run into its neighbours there, so it wraps
  */
-export function appearanceOf({ role, tone, format }: CellStyle, isMerged = false): Appearance {
-  const style = cellStyle(role, tone, format);
+export function appearanceOf(style: CellStyle, isMerged = false): Appearance {
   const appearances = isMerged ? MERGED : ALONE;
-  let appearance = appearances.get(style);
-  if (appearance === undefined) {
-    appearance = newAppearance(style, isMerged);
-    appearances.set(style, appearance);
-  }
+  const known = appearances.get(style);
+  if (known !== undefined) return known;
+  const shared = cellStyle(style.role, style.tone, style.format);
+  const appearance = appearances.get(shared) ?? newAppearance(shared, isMerged);
+  appearances.set(shared, appearance);
   return appearance;
 }
 

@@ -36,6 +36,13 @@ describe.each(COMPRESSIONS)("deflate of %s", (_name, compression) => {
       expect(inflated(other, deflated, content.length).equals(Buffer.from(content))).toBe(true);
   });
 
+  it("has the same checksum as the other, however the bytes are cut", () => {
+    const { checksum } = compression;
+    for (const cut of [0, 1, 7, 100_000, TEXT.length])
+      for (const [, other] of COMPRESSIONS)
+        expect(checksum(TEXT.subarray(cut), checksum(TEXT.subarray(0, cut), 0))).toBe(other.checksum(TEXT, 0));
+  });
+
   test.each([
     ["nothing", []],
     ["pieces shorter and longer than what deflate looks back over", [1, 40_000, 100, 200_000, 32_768, 7]],

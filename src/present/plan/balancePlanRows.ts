@@ -42,13 +42,16 @@ function headRows(key: string, plan: BalancePlan, evaluation: Evaluation, string
 
 function additionRows({ stage, indicator, additions, unit }: BalancePlan, strings: Strings): DraftRow[] {
   const words = strings.sheets.plan;
+  const ofStage = repeatedCells(words.balance.addTo, strings.catalogue.stages[stage], indicator, unit, strings);
+  const ofSchool = { ...ofStage, stage: termCell(words.wholeSchool) };
   return additions.map(
     ({ school, units, isWholeSchool }, at): DraftRow => ({
       key: `add:${stage}:${indicator}:${school.key}`,
       cells: answeredCells({
-        ...unitsCells(at + 1, { school: school.name, unit, units, remark: words.balance.addTo }, strings),
-        stage: termCell(isWholeSchool ? words.wholeSchool : strings.catalogue.stages[stage]),
-        indicator: termCell(strings.catalogue.indicator(indicator).shortName),
+        ...(isWholeSchool ? ofSchool : ofStage),
+        number: ordinalCell(at + 1),
+        school: wordsCell(school.name),
+        recommended: numberCell(units, "integer", null),
       }),
     }),
   );
@@ -56,28 +59,32 @@ function additionRows({ stage, indicator, additions, unit }: BalancePlan, string
 
 function moveRows({ stage, indicator, moves, unit }: BalancePlan, strings: Strings): DraftRow[] {
   const words = strings.sheets.plan.balance;
+  const ofEach = repeatedCells(words.move, strings.catalogue.stages[stage], indicator, unit, strings);
   return (moves ?? []).map(
     ({ from, to, units }, at): DraftRow => ({
       key: `move:${stage}:${indicator}:${from.key}>${to.key}`,
       cells: answeredCells({
-        ...unitsCells(at + 1, { school: words.fromTo(from.name, to.name), unit, units, remark: words.move }, strings),
-        stage: termCell(strings.catalogue.stages[stage]),
-        indicator: termCell(strings.catalogue.indicator(indicator).shortName),
+        ...ofEach,
+        number: ordinalCell(at + 1),
+        school: wordsCell(words.fromTo(from.name, to.name)),
+        recommended: numberCell(units, "integer", null),
       }),
     }),
   );
 }
 
-function unitsCells(
-  number: number,
-  { school, unit, units, remark }: { school: string; unit: string; units: number; remark: string },
-  strings: Strings,
-): Record<"number" | "school" | "unit" | "recommended" | "remark", PlannedCell> {
+/** What every row of a plan says alike. */
+function repeatedCells(
+  remark: string,
+  stage: string,
+  indicator: BalancePlan["indicator"],
+  unit: string,
+  { catalogue }: Strings,
+): Record<"stage" | "indicator" | "unit" | "remark", PlannedCell> {
   return {
-    number: ordinalCell(number),
-    school: wordsCell(school),
-    unit: termCell(strings.catalogue.unit(unit), "status"),
-    recommended: numberCell(units, "integer", null),
+    stage: termCell(stage),
+    indicator: termCell(catalogue.indicator(indicator).shortName),
+    unit: termCell(catalogue.unit(unit), "status"),
     remark: termCell(remark),
   };
 }

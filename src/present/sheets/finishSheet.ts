@@ -95,7 +95,8 @@ function finishRow(
 ): PlannedRow {
   const kept = row.kept ?? sameKey;
   const filler = row.cells[0]?.style.role === "section" ? "section" : "note";
-  const planned = [...row.cells, ...blankCells(draft.columns.length - row.cells.length, filler)];
+  const short = draft.columns.length - row.cells.length;
+  const planned = short > 0 ? [...row.cells, ...blankCells(short, filler)] : [...row.cells];
   const said = writtenCells.of(row, planned);
   if (kept !== undefined && row.kept === undefined)
     planned.forEach((cell, column) => {
@@ -107,7 +108,8 @@ function finishRow(
     ...(row.isClosed === true ? { isClosed: true } : {}),
   };
   // Joined and not pushed: an array that grew keeps room for as much again, in each of hundreds of thousands of rows.
-  return { cells: planned.concat(keys, besideCells(kept)), key: row.key, ...outline };
+  const cells = kept === undefined ? planned.concat(keys) : planned.concat(keys, besideCells(kept));
+  return { cells, key: row.key, ...outline };
 }
 
 function typedOver(cell: PlannedCell, kept: KeptRow, id: string | undefined): PlannedCell {
@@ -167,10 +169,10 @@ function isOpen({ value, style }: PlannedCell, { key }: DraftRow): boolean {
   return style.role === "input" || (value === null && key.startsWith("@"));
 }
 
-function besideCells(kept: KeptRow | undefined): PlannedCell[] {
-  const last = lastOffset([kept?.beside]);
+function besideCells({ beside }: KeptRow): PlannedCell[] {
+  const last = lastOffset([beside]);
   return Array.from({ length: last + 1 }, (_, offset) => {
-    const cell = kept?.beside.get(offset);
+    const cell = beside.get(offset);
     return cell === undefined || textOf(cell) === "" ? wordsCell(null, "note") : keptCell(cell);
   });
 }

@@ -76,14 +76,13 @@ export class StyleBook {
   }
 
   /** The index into cellXfs of a cell's style. */
-  indexOf({ role, tone, format }: CellStyle, isMerged: boolean): number {
-    const style = cellStyle(role, tone, format);
+  indexOf(style: CellStyle, isMerged: boolean): number {
     const positions = this.known[isMerged ? "merged" : "alone"];
-    let index = positions.get(style);
-    if (index === undefined) {
-      index = this.formatPosition(appearanceOf(style, isMerged));
-      positions.set(style, index);
-    }
+    const known = positions.get(style);
+    if (known !== undefined) return known;
+    const shared = cellStyle(style.role, style.tone, style.format);
+    const index = positions.get(shared) ?? this.formatPosition(appearanceOf(shared, isMerged));
+    positions.set(shared, index);
     return index;
   }
 

@@ -1,4 +1,5 @@
 import { Deflate, deflateSync, Inflate, inflateSync } from "fflate";
+import { crc32 } from "./crc32";
 
 /**
  * How deflated data are made and taken apart. The platform's own code is three to four times as fast as any in JavaScript,
@@ -15,6 +16,11 @@ export interface Compression {
   deflate(content: Uint8Array): Uint8Array;
   /** The same for content that comes piece by piece and never stands in memory whole; beside other work where the platform can. */
   deflater(): Deflater;
+  /**
+   * The checksum of the zip format (CRC-32) of bytes that may come in pieces.
+   * @param before the result for the bytes before these; 0 at the start
+   */
+  checksum(bytes: Uint8Array, before: number): number;
 }
 
 /** Deflates one content. */
@@ -49,6 +55,7 @@ export const SCRIPT_COMPRESSION: Compression = {
     }
   },
   deflate: (content) => deflateSync(content),
+  checksum: crc32,
   deflater() {
     const deflated: Uint8Array[] = [];
     const stream = new Deflate((piece) => deflated.push(piece));

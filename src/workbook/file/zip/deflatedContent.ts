@@ -1,5 +1,4 @@
 import type { Compression } from "./compression";
-import { crc32 } from "./crc32";
 
 /** Content of an entry that is deflated already: what is written of it, and what it was. */
 export interface DeflatedContent {
@@ -28,7 +27,7 @@ export async function deflatedText(pieces: Iterable<string>, compression: Compre
   const take = (): Promise<void> | void => {
     const bytes = room.subarray(0, filled);
     size += filled;
-    crc = crc32(bytes, crc);
+    crc = compression.checksum(bytes, crc);
     filled = 0;
     return deflater.take(bytes);
   };

@@ -1,6 +1,5 @@
 import { WorkbookError } from "../../port";
 import { DeflateError, SCRIPT_COMPRESSION, type Compression } from "./compression";
-import { crc32 } from "./crc32";
 import type { ZipRecord } from "./zipDirectory";
 
 const LOCAL_SIGNATURE = 0x04034b50;
@@ -37,7 +36,7 @@ export function inflateEntry(
   const taken = (piece: Uint8Array): void => {
     size += piece.length;
     if (size > record.size) throw damaged(record);
-    crc = crc32(piece, crc);
+    crc = compression.checksum(piece, crc);
     take(piece);
   };
   const bytes = compressedBytes(zip, record);
