@@ -4,8 +4,8 @@ const PACKAGE = path.dirname(require.resolve("@microsoft/office-js/package.json"
 const BUNDLED_FOLDER = "office-js";
 
 /**
- * Files of office.js that Excel for Windows, Mac and the web ask for. The rest of the package serves other languages and
- * hosts that the manifest excludes: Excel 2013 and 2016, which lack ExcelApi 1.9, and phones and tablets.
+ * Files of office.js that Excel for Windows, Mac and the web ask for. The rest of the package serves other languages
+ * and hosts that the manifest excludes: Excel 2013 and 2016, which lack ExcelApi 1.9, and phones and tablets.
  */
 const BUNDLED_FILES = [
   "office.js",

@@ -17,7 +17,10 @@ const IT_PAGE = "给信息中心.md";
 const DEVELOPMENT_URL = "https://localhost:3000";
 const USAGE = `npm run package -- --url https://addin.bureau.example [--share \\\\server\\folder] [--office-js ${OFFICE_JS_CHOICES.join("|")}] [--out release]`;
 
-/** A path as Windows writes one of the network, which may hold Chinese but nothing that ends the line of a registry file. */
+/**
+ * A path as Windows writes one of the network, which may hold Chinese but nothing that ends the line of a registry
+ * file.
+ */
 function isShare(text) {
   return /^\\\\[^\\/\s"]+(\\[^\\/:*?"<>|\r\n]+)+$/.test(text);
 }

@@ -31,8 +31,8 @@ const hashOf = (text) => `'sha256-${createHash("sha256").update(text).digest("ba
 const kept = (id, text) => `<script type="text/plain" id="${id}">${text.replaceAll("</script", "<\\/script")}</script>`;
 
 /**
- * The page of the browser as one file that opens by a double click, without a server or a network: what it runs is named in
- * its policy by its hash, and nothing may be fetched from anywhere.
+ * The page of the browser as one file that opens by a double click, without a server or a network: what it runs is
+ * named in its policy by its hash, and nothing may be fetched from anywhere.
  * @param licences texts of what is in it
  */
 function singleFile(licences) {

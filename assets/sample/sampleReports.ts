@@ -45,8 +45,8 @@ const LESS = { primary: 4, junior: 3, senior: 3 } as const;
 
 /**
  * The schools of the sample as a bureau gets them from the statistics platform: the wide exports, and the workbooks of
- * forms of two generations; each a .zip. The numbers are those of 示例县.xlsx; what it does not say (grades, degrees one by
- * one) is made to add up to them.
+ * forms of two generations; each a .zip. The numbers are those of 示例县.xlsx; what it does not say (grades, degrees one
+ * by one) is made to add up to them.
  */
 export function sampleReports(): ReadonlyMap<string, Uint8Array> {
   const schools = sample.schools.map(statisticsOf);

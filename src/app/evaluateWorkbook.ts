@@ -34,8 +34,9 @@ export function holdsNoData({ tables, plainRanges }: WorkbookContents): boolean 
  * Reads a workbook once and judges it; nothing is written.
  * @param mapping corrections of the recognition beside those of the sheet UEI 设置
  * @param edits of the kept scenarios, which `writeEvaluation` then writes
- * @param entered what the pane enters on the sheet UEI 设置; it stands there from the next writing on, and what is read of
- * the sheet names the cells that it will have then. Null where nothing will be written: the sheet is read as it stands
+ * @param entered what the pane enters on the sheet UEI 设置; it stands there from the next writing on, and what is read
+ * of the sheet names the cells that it will have then. Null where nothing will be written: the sheet is read as it
+ * stands
  * @throws WorkbookError where the workbook cannot be read
  */
 export async function judgeWorkbook(

@@ -46,7 +46,9 @@ export interface VerifiedResult {
 /** Opens the same file anew, so that each writing begins with what stands in it. */
 type Open = () => WorkbookPort;
 
-/** Two stamps that have nothing in common: what differs between them says when the result was made, not what it says. */
+/**
+ * Two stamps that have nothing in common: what differs between them says when the result was made, not what it says.
+ */
 const STAMPS: readonly [Stamp, Stamp] = [
   { evaluatedAt: "2001-02-03 04:05", version: "0.0.1" },
   { evaluatedAt: "2022-11-28 16:47", version: "9.8.7" },

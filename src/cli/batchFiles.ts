@@ -24,9 +24,10 @@ const NOT_MEANT = /^(~\$|\.)/;
 const SUMMARY_ENDING = ".xlsx";
 
 /**
- * The workbooks of a folder in the order of their names, those that cannot be read as they are among them: our own results, an
- * earlier summary, hidden and temporary files are none.
- * @throws CommandError where there is no such folder or nothing in it (exit 3), or a result would go over a workbook (exit 2)
+ * The workbooks of a folder in the order of their names, those that cannot be read as they are among them: our own
+ * results, an earlier summary, hidden and temporary files are none.
+ * @throws CommandError where there is no such folder or nothing in it (exit 3), or a result would go over a workbook
+ * (exit 2)
  */
 export function batchFiles({ folder, out, summary }: BatchCommand): BatchFile[] {
   const names = entriesOf(folder).flatMap(({ name, isFolder }) => (isFolder ? [] : [name]));

@@ -7,9 +7,10 @@ import { inputError, usageError } from "./commandError";
 const LARGE_INPUT = 1_000_000;
 
 /**
- * What is read, judged and written of a large county dies soon, but not young. Left to itself the engine lets three times of
- * what lives gather before it looks: a third more memory, for no time that could be measured. A small county would be slower
- * for it by a twentieth. It is no flag of the command's first line, since a version of Node that knew it no longer would not start.
+ * What is read, judged and written of a large county dies soon, but not young. Left to itself the engine lets three
+ * times of what lives gather before it looks: a third more memory, for no time that could be measured. A small county
+ * would be slower for it by a twentieth. It is no flag of the command's first line, since a version of Node that knew
+ * it no longer would not start.
  */
 const SLOW_HEAP_GROWTH = "--heap-growing-percent=30";
 

@@ -8,7 +8,9 @@ import {
   type Deflater,
 } from "../workbook/file/zip/compression";
 
-/** Larger parts never stand in memory whole: they are inflated piece by piece, which zlib does not do without waiting. */
+/**
+ * Larger parts never stand in memory whole: they are inflated piece by piece, which zlib does not do without waiting.
+ */
 const LARGEST_WHOLE = 64 * 1024 * 1024;
 
 /** Pieces are decoded and read one by one: small enough to stay near the processor. */
@@ -28,8 +30,8 @@ export const NODE_COMPRESSION: Compression = {
 };
 
 /**
- * How hard deflate looks for what was there before. Most of a sheet is rows that look like the row above: the usual 6 takes
- * twice as long for a file that is smaller by an eighth.
+ * How hard deflate looks for what was there before. Most of a sheet is rows that look like the row above: the usual 6
+ * takes twice as long for a file that is smaller by an eighth.
  */
 const LEVEL = 4;
 
@@ -45,8 +47,9 @@ const deflated: (piece: Uint8Array, options: ZlibOptions) => Promise<Uint8Array>
 const MOST_WAITING = 4;
 
 /**
- * Each piece becomes blocks of one stream: it is deflated by itself, on another processor while the next one is made, with the
- * end of the piece before it as its dictionary, which is what whoever inflates the stream has before his eyes at that place.
+ * Each piece becomes blocks of one stream: it is deflated by itself, on another processor while the next one is made,
+ * with the end of the piece before it as its dictionary, which is what whoever inflates the stream has before his eyes
+ * at that place.
  */
 class BlockDeflater implements Deflater {
   private readonly blocks: Promise<Uint8Array>[] = [];
@@ -66,8 +69,8 @@ class BlockDeflater implements Deflater {
 
   private add(piece: Uint8Array, finishFlush: number): void {
     const dictionary = this.before.length === 0 ? {} : { dictionary: this.before };
-    // With room for all that can come of it, zlib asks nothing of this thread before it is done; what it made is a view on
-    // all that room, which a copy of it alone lets go.
+    // With room for all that can come of it, zlib asks nothing of this thread before it is done; what it made is a view
+    // on all that room, which a copy of it alone lets go.
     const chunkSize = piece.length + ROOM_BESIDE;
     const block = deflated(piece, { level: LEVEL, finishFlush, chunkSize, ...dictionary });
     this.blocks.push(block.then((made) => Uint8Array.from(made)));

@@ -22,8 +22,8 @@ export function endBetweenSteps(): void {
 }
 
 /**
- * Until `end`, the first signal only asks to stop, so that what is under way in other threads is finished; the second ends
- * the command.
+ * Until `end`, the first signal only asks to stop, so that what is under way in other threads is finished; the second
+ * ends the command.
  */
 export function whenAskedToStop(): { readonly signal: AbortSignal; end(): void } {
   endBetweenSteps();

@@ -15,7 +15,10 @@ const ACTIONS: Readonly<Record<string, () => Promise<void>>> = {
   },
 };
 
-/** What an action is given: an event of the ribbon, or of the keyboard whatever Excel thinks fit, which cannot be completed. */
+/**
+ * What an action is given: an event of the ribbon, or of the keyboard whatever Excel thinks fit, which cannot be
+ * completed.
+ */
 type Pressed = Partial<Office.AddinCommands.Event> | undefined;
 
 /** As the manifest names the functions of the buttons. */
@@ -26,7 +29,9 @@ for (const [name, action] of Object.entries(ACTIONS)) {
   Office.actions.associate(name, (event: Pressed) => complete(event, action));
 }
 
-/** Excel keeps the button busy until the event is completed, whatever happens; a shortcut of the keyboard has no event. */
+/**
+ * Excel keeps the button busy until the event is completed, whatever happens; a shortcut of the keyboard has no event.
+ */
 async function complete(event: Pressed, action: () => Promise<void>): Promise<void> {
   try {
     await action();

@@ -7,8 +7,8 @@ import { ExcelWorkbook } from "../workbook/excel/excelWorkbook";
 
 /**
  * 一键自评: reads and judges the workbook, writes our sheets and shows the first of them. The pane is told of the
- * evaluation even where it cannot be written. Whoever has never seen the pane is shown it once, with what Excel may have
- * forgotten to undo: a button of the ribbon can say nothing itself.
+ * evaluation even where it cannot be written. Whoever has never seen the pane is shown it once, with what Excel may
+ * have forgotten to undo: a button of the ribbon can say nothing itself.
  * @throws WorkbookError, NoDataError, NothingRecognisedError
  */
 export async function evaluateInExcel(): Promise<void> {

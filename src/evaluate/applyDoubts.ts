@@ -11,9 +11,9 @@ function itemsWithLimits({ indicators, schoolRule, balanceRule, items }: Standar
 }
 
 /**
- * Takes back what cannot be said while something in the tables could not be placed or read: an item that a doubt touches
- * is no longer met, pending or not applicable. What has failed has failed all the same (D1, D17). A local limit whose 指标
- * cannot be read touches no item (D37): the county's verdict alone waits for it.
+ * Takes back what cannot be said while something in the tables could not be placed or read: an item that a doubt
+ * touches is no longer met, pending or not applicable. What has failed has failed all the same (D1, D17). A local limit
+ * whose 指标 cannot be read touches no item (D37): the county's verdict alone waits for it.
  */
 export function applyDoubts(
   results: readonly ItemResult[],

@@ -12,7 +12,8 @@ export const UNKNOWN = "?";
  * A number as a report prints it: rounded to `decimals`, whole numbers bare, and with as many more decimals as it
  * takes where the rounded number would suggest the other verdict (D2, domain 2.6).
  * @param limit what the number is compared with; absent where nothing is compared
- * @example shownNumber(18.1326, 2) → "18.13" · shownNumber(7000, 2) → "7000" · shownNumber(0.501787, 2, {value: 0.5, direction: "atMost"}) → "0.502"
+ * @example shownNumber(18.1326, 2) → "18.13" · shownNumber(7000, 2) → "7000" · shownNumber(0.501787, 2, {value: 0.5,
+ * direction: "atMost"}) → "0.502"
  */
 export function shownNumber(value: number, decimals: number, limit?: ComparedLimit): string {
   if (Number.isInteger(value)) return String(value);
@@ -25,7 +26,10 @@ function suggestsOtherVerdict(value: number, digits: number, limit: ComparedLimi
   return meets(Number(value.toFixed(digits)), limit) !== meets(value, limit);
 }
 
-/** A figure as an operand, with four decimals at most: `126155.8`; `?` where nothing is known of it, `(≥ 152)` or `(3～5)` where a bound is. */
+/**
+ * A figure as an operand, with four decimals at most: `126155.8`; `?` where nothing is known of it, `(≥ 152)` or
+ * `(3～5)` where a bound is.
+ */
 export function shownOperand(figure: Pick<Figure, "low" | "high"> | undefined): string {
   return figure === undefined ? UNKNOWN : bracketed(shownRange(figure, (value) => fourDecimals(value)));
 }
@@ -67,10 +71,11 @@ export function comparisonSign(value: number, limit: ComparedLimit): "≥" | "�
 
 /**
  * One line of arithmetic in signs and numbers only. A result that is not known is compared where its bounds decide:
- * at most 5 rooms where 6 are needed read `≤ 5 < 6`. A lower bound takes the place of the sign of equality: `(≥ 9) ÷ 12 × 100 ≥ 75`.
- * What a reader sees has words for bounds (`present/words/stepWords.ts`).
+ * at most 5 rooms where 6 are needed read `≤ 5 < 6`. A lower bound takes the place of the sign of equality: `(≥ 9) ÷ 12
+ * × 100 ≥ 75`. What a reader sees has words for bounds (`present/words/stepWords.ts`).
  * @param expression what is calculated, `134 ÷ 739 × 100`; "" where the result itself was typed
- * @example step("134 ÷ 739 × 100", {low: 18.1326, high: 18.1326}, {value: 10, direction: "atLeast"}) → "134 ÷ 739 × 100 = 18.13 ≥ 10"
+ * @example step("134 ÷ 739 × 100", {low: 18.1326, high: 18.1326}, {value: 10, direction: "atLeast"}) → "134 ÷ 739 × 100
+ * = 18.13 ≥ 10"
  */
 export function step(
   expression: string,

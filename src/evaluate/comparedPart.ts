@@ -13,8 +13,8 @@ export interface PartLimit {
 }
 
 /**
- * A comparison of a figure with a limit, with value and distance where the figure is known, and else with the bound that
- * decides: of at most 5 rooms where 6 are needed nobody has to know how many there are.
+ * A comparison of a figure with a limit, with value and distance where the figure is known, and else with the bound
+ * that decides: of at most 5 rooms where 6 are needed nobody has to know how many there are.
  */
 export function comparedPart(
   label: ItemPart["label"],
@@ -44,7 +44,9 @@ function decidingBound(figure: Pick<Figure, "low" | "high">, limit: PartLimit, o
   return { value: isAtMost ? figure.high : figure.low, isAtMost };
 }
 
-/** The arithmetic of parts whose numbers were typed and only compared: `2919 > 2500`; empty for a part without a number. */
+/**
+ * The arithmetic of parts whose numbers were typed and only compared: `2919 > 2500`; empty for a part without a number.
+ */
 export function stepsOfParts(parts: readonly ItemPart[]): string[] {
   return parts.map(({ value, limit, direction }) =>
     value === null || limit === null ? "" : step("", { low: value, high: value }, { value: limit, direction }),

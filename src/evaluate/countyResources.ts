@@ -13,8 +13,8 @@ export function countyAmountId({ amount }: IndicatorCard, stage: Stage): CountyF
 }
 
 /**
- * The pupils by whom the county divides its amounts: those of the stage, and of 小学 less the pupils of the teaching points
- * that are out (12927 − 109 = 12818 in the published example). Whether all 教学点 are out is known only where the
+ * The pupils by whom the county divides its amounts: those of the stage, and of 小学 less the pupils of the teaching
+ * points that are out (12927 − 109 = 12818 in the published example). Whether all 教学点 are out is known only where the
  * workbook says so; then those under 50 are taken to be all of them unless it counts some from 50 on.
  * @returns undefined where the county does not state its pupils
  */

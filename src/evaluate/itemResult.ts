@@ -13,7 +13,9 @@ export interface FoundResult {
   readonly shortfalls: readonly ItemShortfall[];
 }
 
-/** The result of an item from its judgement, if any figure speaks to it, and the bureau's statement, if there is one. */
+/**
+ * The result of an item from its judgement, if any figure speaks to it, and the bureau's statement, if there is one.
+ */
 export function itemResult(
   definition: ItemCard,
   judgement: ItemJudgement | undefined,
@@ -59,7 +61,10 @@ function notesOf(basis: Basis, statement: Statement | undefined): Message<keyof 
   ];
 }
 
-/** A difference is of the highest rank; that they are of another quantity has been said (D16), and that the figures do not suffice for a declared 达标 needs somebody to look. */
+/**
+ * A difference is of the highest rank; that they are of another quantity has been said (D16), and that the figures do
+ * not suffice for a declared 达标 needs somebody to look.
+ */
 function comparisonFindings(
   { id, basis, declared, agrees, outcome, decides }: ItemResult,
   judgement: ItemJudgement | undefined,

@@ -14,7 +14,9 @@ export interface LimitedCard<Name extends string> extends Pick<ItemCard, "id"> {
   readonly limits: Readonly<Record<Name, DatedLimits>>;
 }
 
-/** The limits of this evaluation: the nation's, in force in the years that the workbook states, or stricter local ones. */
+/**
+ * The limits of this evaluation: the nation's, in force in the years that the workbook states, or stricter local ones.
+ */
 export interface LimitsInForce {
   /** The regulation that they are limits of. */
   readonly standard: Standard;

@@ -1,8 +1,8 @@
 /*
  * The worksheet functions. The comments of each, and the names of its parameters, are what Excel shows while
  * somebody types a formula, so they are Chinese; `englishMetadata.ts` has them in English. Each function turns the
- * cells into arguments, asks the core, and lets `answer` make its problem the error of the cell. CV stands last: should an
- * Excel refuse a name of two letters, it takes no other function with it.
+ * cells into arguments, asks the core, and lets `answer` make its problem the error of the cell. CV stands last: should
+ * an Excel refuse a name of two letters, it takes no other function with it.
  */
 import { coefficientOfVariation, compositeCoefficient } from "../evaluate/coefficients/coefficientOfVariation";
 import { judge, meets } from "../evaluate/compare";
@@ -37,8 +37,8 @@ import {
 import { Problem } from "./problem";
 
 /**
- * What Excel offers while somebody types the argument, which `publishedMetadata.ts` fills in from the cards; everything else
- * that `coerce.ts` understands is taken as well.
+ * What Excel offers while somebody types the argument, which `publishedMetadata.ts` fills in from the cards; everything
+ * else that `coerce.ts` understands is taken as well.
  * @customenum {string}
  */
 declare enum INDICATOR {
@@ -60,7 +60,10 @@ declare enum LIMIT_KIND {
 
 type Cells = readonly (readonly unknown[])[];
 
-/** The indicators and their two rules alone: this script is loaded with every workbook, and no function asks for an item. */
+/**
+ * The indicators and their two rules alone: this script is loaded with every workbook, and no function asks for an
+ * item.
+ */
 const RESOURCES = { indicators: INDICATOR_LIST, schoolRule: allowance, balanceRule, items: [] };
 
 const LIMITS = nationalLimits(RESOURCES, { schoolYear: null, fiscalYear: null });

@@ -16,8 +16,8 @@ interface Choice {
 const INDICATOR = "INDICATOR";
 
 /**
- * functions.json as Excel shall read it: a cell of a data type (stocks, geography) comes as its plain value and not as an
- * object, which no function of ours could read; and the indicators to choose from are those of the cards.
+ * functions.json as Excel shall read it: a cell of a data type (stocks, geography) comes as its plain value and not as
+ * an object, which no function of ours could read; and the indicators to choose from are those of the cards.
  */
 export function publishedMetadata<Given extends GeneratedMetadata>(metadata: Given): Given {
   const { enums } = metadata;

@@ -40,9 +40,9 @@ export interface Gathering {
 }
 
 /**
- * Brings the files of a county together, one row a school: by 标识码, else by name. Nothing mixes silently: a school in two
- * files of one kind, two school years, two counties or two generations of forms are questions, and until they are answered
- * the files that most others do not agree with are not used.
+ * Brings the files of a county together, one row a school: by 标识码, else by name. Nothing mixes silently: a school in
+ * two files of one kind, two school years, two counties or two generations of forms are questions, and until they are
+ * answered the files that most others do not agree with are not used.
  * @param answers what 学校对照表 of the county's workbook already says
  */
 export function gatherSchools(sources: readonly SourceFile[], answers: MatchAnswers = NO_ANSWERS): Gathering {
@@ -215,7 +215,9 @@ function unknownYear(schools: readonly GatheredSchool[], year: string | null): G
   return [{ code: "yearUnknown", school: null, files: [...new Set(schools.map(({ file }) => file))], words: [] }];
 }
 
-/** One school in two files: which of them counts, only the bureau knows; the fuller one is proposed, else the later one. */
+/**
+ * One school in two files: which of them counts, only the bureau knows; the fuller one is proposed, else the later one.
+ */
 function repeatedSchools(schools: readonly GatheredSchool[]): GatheringQuestion[] {
   return byIdentity(schools).flatMap((same): GatheringQuestion[] => {
     const [first] = same;

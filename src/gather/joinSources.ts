@@ -4,8 +4,8 @@ import { plainName, schoolKey } from "./schoolKey";
 
 /**
  * One school from its forms of the statistics, its rows in exports and lists, and the form that it sent back: by code,
- * else by name. Statistics and lists of one day that differ leave the number out, with both said; against a returned form
- * the statistics stand, and the difference is said with the days of both (时点不同).
+ * else by name. Statistics and lists of one day that differ leave the number out, with both said; against a returned
+ * form the statistics stand, and the difference is said with the days of both (时点不同).
  */
 export function joinSources(
   forms: readonly GatheredSchool[],

@@ -27,9 +27,10 @@ export interface MixedYears {
 const YEAR_ALONE = /^\s*(?:19|20)\d\d[\d年学度—–~～至/-]*\s*$/u;
 
 /**
- * Check 18: the lists of schools of one workbook speak of one school year. Titles above the lists and between their rows,
- * names of sheets and columns 学年 are held against each other; money is of the year before and is left aside. Schools of which
- * two lists, or two rows, say the same for different years make it an error: nobody knows which year is meant.
+ * Check 18: the lists of schools of one workbook speak of one school year. Titles above the lists and between their
+ * rows, names of sheets and columns 学年 are held against each other; money is of the year before and is left aside.
+ * Schools of which two lists, or two rows, say the same for different years make it an error: nobody knows which year
+ * is meant.
  * @param schoolYear 学年 of the workbook, against which columns of a year are held
  */
 export function mixedYears(
@@ -104,7 +105,10 @@ interface Entry {
   readonly figures: ReadonlySet<string>;
 }
 
-/** Schools with rows of two years that say the same of them: pupils of 2024 and of 2025, not pupils of 2025 and rooms of 2024. */
+/**
+ * Schools with rows of two years that say the same of them: pupils of 2024 and of 2025, not pupils of 2025 and rooms of
+ * 2024.
+ */
 function schoolsOfTwoYears(dated: readonly DatedList[]): Set<string> {
   const twice = new Set<string>();
   const seen = new Map<string, Entry[]>();

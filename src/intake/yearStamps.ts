@@ -28,7 +28,10 @@ const YEAR = /((?:19|20)\d\d)年?(?:[-—–~～至/]((?:19|20)?\d\d))?(学年|�
 const YEAR_OF_SHEET = /(?<!\d)((?:19|20)\d\d)(?:年?[-—–~～至/]((?:19|20)?\d\d))?(?![\d.月/-])(?:(学年)|年(?!\d))?/u;
 /** Titles of money and of other times than the state of the schools. */
 const OTHER_TIME = /经费|决算|预算|拨款|上年|历年|近三年|填报时间|填报日期|截至|截止/u;
-/** A year may be of the accounts under this heading, and of the school year: it is held against others of its column only. */
+/**
+ * A year may be of the accounts under this heading, and of the school year: it is held against others of its column
+ * only.
+ */
 const YEAR_OF_ANYTHING = /^年度$/u;
 
 /** Text in the rows above a list: of the table itself, or of the cells around a named one. */
@@ -84,8 +87,8 @@ export function stampOfYearColumns({ table, firstDataRow, yearOfColumns }: Recog
 }
 
 /**
- * The year of each row that has one: by its column 学年 (a blank there repeats the year above), else by the last line between
- * the rows that is nothing but a title with a year (2024—2025学年, 2025年学校情况).
+ * The year of each row that has one: by its column 学年 (a blank there repeats the year above), else by the last line
+ * between the rows that is nothing but a title with a year (2024—2025学年, 2025年学校情况).
  * @returns by the number of the row within the table
  */
 export function stampsOfRows(list: RecognisedTable): ReadonlyMap<number, YearStamp> {

@@ -3,8 +3,9 @@ import type { CountyFigureId, SchoolFigureId } from "./identifiers";
 import type { Stage } from "./stage";
 
 /**
- * A figure that looks like a slip of unit, or rows that a cell takes out of the county, which a person has confirmed once
- * (D24, D32). It holds as long as the figure, or the number of the rows, is this value, and lapses when it changes.
+ * A figure that looks like a slip of unit, or rows that a cell takes out of the county, which a person has confirmed
+ * once (D24, D32). It holds as long as the figure, or the number of the rows, is this value, and lapses when it
+ * changes.
  */
 export interface Confirmation {
   /** The school as typed (name or code), or null for a figure of the county or of a whole column. */

@@ -77,7 +77,9 @@ export interface SchoolClass {
   readonly students: Figure;
 }
 
-/** Lines of the room list, each one room or 间数 of them; `shared` serves both kinds and counts for one, null is unread. */
+/**
+ * Lines of the room list, each one room or 间数 of them; `shared` serves both kinds and counts for one, null is unread.
+ */
 export interface SchoolRoom {
   readonly kind: "music" | "art" | "shared" | null;
   readonly count: Figure;
@@ -118,7 +120,9 @@ export interface School {
   readonly texts: Readonly<Partial<Record<string, TypedText>>>;
   /** True where its pupils are those under 学生总数 or 全校人数, which may hold others: a bound from above (D37). */
   readonly mayHoldOtherPupils?: true;
-  /** Its pupils are 学生总数 less those of kindergarten, which are known (`taken`) or only bounded (`between`); else absent. */
+  /**
+   * Its pupils are 学生总数 less those of kindergarten, which are known (`taken`) or only bounded (`between`); else absent.
+   */
   readonly kindergarten?: "taken" | "between";
   /** Numbers of the whole school; a number of one stage has the stage in its identifier. Money is in 元. */
   readonly figures: Readonly<Partial<Record<SchoolFigureId, Figure>>>;
@@ -209,7 +213,8 @@ export interface HistoricBalance {
 /**
  * Something about the tables that makes it impossible to call an item met, whatever the numbers say: a row that
  * cannot be placed, a table that cannot be read. `items` lists what it touches; "county" touches the verdict alone (a
- * local limit of which nobody knows what it is about, D37), "everyLimit" the verdict and every item that a limit decides.
+ * local limit of which nobody knows what it is about, D37), "everyLimit" the verdict and every item that a limit
+ * decides.
  */
 export interface Doubt {
   readonly items: readonly ItemId[] | "county" | "everyLimit";
@@ -232,7 +237,9 @@ export interface TableReading {
   readonly isByHand: boolean;
   /** True for a wide export of the statistics platform; absent for all others. */
   readonly isExport?: true;
-  /** True for a form of one school: its columns are rows of the sheet, so that `place` and `column` say nothing of it. */
+  /**
+   * True for a form of one school: its columns are rows of the sheet, so that `place` and `column` say nothing of it.
+   */
   readonly isTurned?: true;
   /** Where its data rows stand on the sheet, from 0, and the sheet's column of its first one; `toRow` is inclusive. */
   readonly place: { readonly fromRow: number; readonly toRow: number; readonly fromColumn: number };
@@ -265,7 +272,10 @@ export interface Dataset {
   readonly history: readonly HistoricBalance[];
   /** Years that earlier evaluations of this workbook recorded on our sheet, the current one among them. */
   readonly record: readonly HistoricBalance[];
-  /** The days (统计时点, as 2025-09-01) of what was gathered from files, in their order; absent or empty: nothing was gathered. */
+  /**
+   * The days (统计时点, as 2025-09-01) of what was gathered from files, in their order; absent or empty: nothing was
+   * gathered.
+   */
   readonly importedAsOf?: readonly string[];
   /** The bureau asks for 学校自评表 of every school; absent: it does not. */
   readonly wantsSchoolForms?: boolean;

@@ -51,8 +51,8 @@ export interface ItemPart {
   readonly distance: number | null;
   readonly outcome: Outcome;
   /**
-   * Its own among the lines of the item's `steps`, where these are not one for each comparison in their order; absent where
-   * they are.
+   * Its own among the lines of the item's `steps`, where these are not one for each comparison in their order; absent
+   * where they are.
    */
   readonly steps?: readonly string[];
 }
@@ -73,8 +73,8 @@ export interface ItemResult {
   /** Null where nothing is declared or the computed outcome is undetermined (D10). */
   readonly agrees: boolean | null;
   /**
-   * The arithmetic with signs and numbers only: `919 ÷ 12818 × 100 = 7.17 ≥ 4.2`; several lines where several parts, and an
-   * empty one for a part of which the workbook gives no number.
+   * The arithmetic with signs and numbers only: `919 ÷ 12818 × 100 = 7.17 ≥ 4.2`; several lines where several parts,
+   * and an empty one for a part of which the workbook gives no number.
    */
   readonly steps: string;
   readonly evidence: readonly Evidence[];
@@ -103,7 +103,10 @@ export interface BalanceBounds {
   readonly coefficientOfVariation: Pick<Figure, "low" | "high">;
 }
 
-/** Whose number of a year it is: the bureau's table of earlier years, our record of earlier evaluations, or this evaluation. */
+/**
+ * Whose number of a year it is: the bureau's table of earlier years, our record of earlier evaluations, or this
+ * evaluation.
+ */
 export type YearSource = "table" | "record" | "evaluation";
 
 /** Coefficient and mean of one year; null is not known. */
@@ -125,7 +128,10 @@ export interface BalanceTrend {
   readonly indicator: BalanceId;
   /** Earlier years and the current one, the earliest first; never a later one. */
   readonly years: readonly BalanceOfYear[];
-  /** The latest earlier year of which anything is stated, or null; where its numbers contradict each other they are null. */
+  /**
+   * The latest earlier year of which anything is stated, or null; where its numbers contradict each other they are
+   * null.
+   */
   readonly previous: BalanceOfYear | null;
 }
 
@@ -256,6 +262,8 @@ export interface Evaluation {
   readonly readings: readonly TableReading[];
   /** Statements as typed, for the columns 佐证材料 and 自评 and for the report. */
   readonly evidenceTexts: Readonly<Partial<Record<ItemId, string>>>;
-  /** What was judged: the county's figures, the statements and all schools, which forms and report print as they are. */
+  /**
+   * What was judged: the county's figures, the statements and all schools, which forms and report print as they are.
+   */
   readonly dataset: Dataset;
 }

@@ -52,7 +52,10 @@ export interface GatheringProblem {
 export type GatheringProblemCode =
   /** A total that is not the sum of its parts: neither is taken. */
   | "sumFails"
-  /** Two forms of one workbook state the same number differently: `form` names both, `counted` is what the second states. */
+  /**
+   * Two forms of one workbook state the same number differently: `form` names both, `counted` is what the second
+   * states.
+   */
   | "formsDiffer"
   /** More pupils than the classes of the brackets can hold, or fewer than they must. */
   | "pupilsAboveClasses"
@@ -110,7 +113,10 @@ export interface GatheredSchool {
   readonly year: string | null;
   readonly generation: string | null;
   readonly stages: readonly (Stage | "senior")[];
-  /** By the identifier of the column of the school tables; money in 万元, areas in ㎡, as the forms and the template have them. */
+  /**
+   * By the identifier of the column of the school tables; money in 万元, areas in ㎡, as the forms and the template have
+   * them.
+   */
   readonly values: ReadonlyMap<string, GatheredValue>;
   readonly problems: readonly GatheringProblem[];
 }

@@ -29,7 +29,10 @@ export interface Shortfall {
 
 /** The cheapest way for one school to satisfy the school rule: one indicator of each part may stay at its floor. */
 export interface CheapestCompliance {
-  /** The indicator of each part that is brought to its floor only; absent where all indicators reach the standard anyway. */
+  /**
+   * The indicator of each part that is brought to its floor only; absent where all indicators reach the standard
+   * anyway.
+   */
   readonly atFloor: Readonly<Partial<Record<Stage, IndicatorId>>>;
   /** Additions by shortfall of the school, in the order of its list. */
   readonly additions: readonly number[];

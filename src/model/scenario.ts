@@ -33,7 +33,9 @@ export interface Scenario {
   readonly name: string;
   readonly cells: readonly CellChange[];
   readonly limits: readonly LimitChange[];
-  /** Rows that could not be read: any of them may be one that the county fails by, so nothing is met before they are. */
+  /**
+   * Rows that could not be read: any of them may be one that the county fails by, so nothing is met before they are.
+   */
   readonly unread: readonly Finding[];
 }
 

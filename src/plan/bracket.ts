@@ -3,9 +3,9 @@ const STEPS = 200;
 const PRECISION = 1e-11;
 
 /**
- * Where a rising number comes to 0: the last place found where it is negative, and the first where it is not. Steps go along
- * the chord, whose idle end is pulled in (the Illinois method), and every third one halves, so that corners and jumps do no
- * harm.
+ * Where a rising number comes to 0: the last place found where it is negative, and the first where it is not. Steps go
+ * along the chord, whose idle end is pulled in (the Illinois method), and every third one halves, so that corners and
+ * jumps do no harm.
  * @param excess of a place; negative at `low`, not negative at `high`
  */
 export function bracket(

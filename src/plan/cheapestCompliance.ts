@@ -8,10 +8,11 @@ type AtFloor = Readonly<Partial<Record<Stage, IndicatorId>>>;
 
 /**
  * The cheapest additions with which a school satisfies the school rule (D6): each part may leave one indicator at 85 %.
- * Every choice that saves anything is tried (at most 8 for one part, 64 for two), so the answer is exact; where several cost
- * the same, the one that leaves nothing at 85 % comes first.
+ * Every choice that saves anything is tried (at most 8 for one part, 64 for two), so the answer is exact; where several
+ * cost the same, the one that leaves nothing at 85 % comes first.
  * @returns null where a needed number, or whether a part counts, is unknown
- * @example a school that lacks 2 teachers at 120000 元 and 100 ㎡ at 600 元 and has 85 % of both: leave the teachers, 60000 元
+ * @example a school that lacks 2 teachers at 120000 元 and 100 ㎡ at 600 元 and has 85 % of both: leave the teachers,
+ * 60000 元
  */
 export function cheapestCompliance(demands: readonly AmountDemand[], costs: UnitCosts): CheapestCompliance | null {
   const parts = demands.flatMap((one) => one.demands.map(({ result }) => result.part));

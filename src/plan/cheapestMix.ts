@@ -12,12 +12,13 @@ export interface Mix {
  * The mix of own and shared parts to raise that takes the fewest units, where some parts take more units for an amount
  * than others.
  *
- * For every sum S of the amounts the fewest units g(S) are those of the largest discount that keeps the limit. g is convex,
- * since the demand CV ≤ L is; its slope has the sign of level + discount·leastUnits − (1 + L²)·X with the mean X = S/P, so
- * the sum at which that changes is looked for.
+ * For every sum S of the amounts the fewest units g(S) are those of the largest discount that keeps the limit. g is
+ * convex, since the demand CV ≤ L is; its slope has the sign of level + discount·leastUnits − (1 + L²)·X with the mean
+ * X = S/P, so the sum at which that changes is looked for.
  *
  * @param level at which all parts, raised alike, keep the limit: no smaller sum can keep it
- * @example own 100 of 100 pupils, shared (half a unit each) 100 of 100, and 400 of 100, limit 0.4 → the own one is raised more
+ * @example own 100 of 100 pupils, shared (half a unit each) 100 of 100, and 400 of 100, limit 0.4 → the own one is
+ * raised more
  */
 export function cheapestMix(raised: RaisedParts, level: number, limit: number): Mix {
   const { leastUnits, startSum } = raised;

@@ -12,7 +12,8 @@ import { amountDemands, shortfallsOf, type AllowedUnits } from "./schoolShortfal
 /**
  * What is to be done so that every school satisfies the school rule and every coefficient of variation its limit. A
  * calculation from the figures of the evaluation, not an order; schools that lack nothing are not in the list.
- * @param costs 元 for a unit of each indicator, to choose what may stay at its floor: those of the bureau, or else the defaults
+ * @param costs 元 for a unit of each indicator, to choose what may stay at its floor: those of the bureau, or else the
+ * defaults
  */
 export function compliancePlan(evaluation: Evaluation, costs: UnitCosts = costsOf(evaluation)): CompliancePlan {
   return {

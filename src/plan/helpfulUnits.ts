@@ -5,8 +5,9 @@ import type { RunningVariation } from "./variation";
 
 /**
  * The unit that lowers a 差异系数 most, one after the other. A unit brings f to a part of P pupils with V: the squares
- * Q = ΣV²/P grow by (2V + f)·f/P and the sum S by f, so Q/S² changes by ((2V + f)·f/P·S − 2·f·Q)/S³. S and Q are taken as
- * they are at the start, since a few units hardly change them; that order is exact where every unit comes to its part whole.
+ * Q = ΣV²/P grow by (2V + f)·f/P and the sum S by f, so Q/S² changes by ((2V + f)·f/P·S − 2·f·Q)/S³. S and Q are taken
+ * as they are at the start, since a few units hardly change them; that order is exact where every unit comes to its
+ * part whole.
  */
 export class HelpfulUnits {
   private readonly ranked: RankedPlaces;

@@ -22,9 +22,10 @@ export interface Levelling {
  *
  * With shares p = P_i/P and ratios x_i = V_i/P_i the demand CV ≤ L reads ‖√p·x‖ ≤ √(1 + L²)·Σp·x, a convex cone, and
  * the units Σ (V_i − amount_i)/f_i are linear (f: amount per unit). The optimality condition (Karush–Kuhn–Tucker) gives
- * x_i = max(least_i, t − d·(1/f_i − 1/f_max)) for one level t and one discount d, and t + d/f_max = (1 + L²)·X, the mean.
- * Where all f are alike every raised part ends at t, the smallest level that suffices: CV falls as t rises, so it is
- * found between two bounds. Else the mix of own and shared parts that takes the fewest units is found (`cheapestMix`).
+ * x_i = max(least_i, t − d·(1/f_i − 1/f_max)) for one level t and one discount d, and t + d/f_max = (1 + L²)·X, the
+ * mean. Where all f are alike every raised part ends at t, the smallest level that suffices: CV falls as t rises, so it
+ * is found between two bounds. Else the mix of own and shared parts that takes the fewest units is found
+ * (`cheapestMix`).
  *
  * @param limit of the coefficient of variation, ≥ 0
  * @example two schools of 100 pupils with 100 and 300, limit 0.25 → the first is raised to 180 (CV = 60 ÷ 240)

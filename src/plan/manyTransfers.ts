@@ -25,13 +25,13 @@ interface Places {
 }
 
 /**
- * The transfers of `fewestTransfers` but for the last few: as many pairs of units as are needed for certain, and no more
- * pairs are left to make than there are parts. A number in a cell may be a telephone number: units that move one by one
- * would take hours, and this takes steps by the number of parts and the digits of the number.
+ * The transfers of `fewestTransfers` but for the last few: as many pairs of units as are needed for certain, and no
+ * more pairs are left to make than there are parts. A number in a cell may be a telephone number: units that move one
+ * by one would take hours, and this takes steps by the number of parts and the digits of the number.
  *
- * After k pairs the k units with the greatest gains have been given and the k with the smallest costs taken, whatever the
- * order; both follow from a price. Whether the k-th pair still pays and leaves the coefficient above its limit is true up
- * to some k and false from then on, so k is found by halving.
+ * After k pairs the k units with the greatest gains have been given and the k with the smallest costs taken, whatever
+ * the order; both follow from a price. Whether the k-th pair still pays and leaves the coefficient above its limit is
+ * true up to some k and false from then on, so k is found by halving.
  *
  * @returns what each part has more or fewer after these pairs
  * @example amounts 1 and 1 000 001 for 10 pupils each, limit 0.45: of the 275 000 pairs that it takes, at least 274 998
@@ -59,7 +59,10 @@ export function unitsToGive({ amount, leastAmount }: BalancedPart): number {
   return Math.max(0, Math.floor(amount - Math.max(0, leastAmount) + 1e-9));
 }
 
-/** The parts that give and take whole units, as columns of numbers: sums over all of them are made for thousands of prices. */
+/**
+ * The parts that give and take whole units, as columns of numbers: sums over all of them are made for thousands of
+ * prices.
+ */
 interface MovableParts {
   /** In the list of all parts. */
   readonly positions: readonly number[];

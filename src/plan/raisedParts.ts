@@ -5,8 +5,8 @@ const PRECISION = 1e-14;
 
 /**
  * The parts of a stage, raised to a level per pupil: x_i = max(start_i, level − discount·extra_i), where extra_i is how
- * many units more than the cheapest part this one takes for an amount of 1. Kept as columns of numbers, since thousands of
- * levels are tried over thousands of schools.
+ * many units more than the cheapest part this one takes for an amount of 1. Kept as columns of numbers, since thousands
+ * of levels are tried over thousands of schools.
  */
 export class RaisedParts {
   /** True where every part takes the same units for an amount. */
@@ -80,8 +80,8 @@ export class RaisedParts {
   }
 
   /**
-   * The level at which all amounts together are `sum`. They are convex in the level, so that Newton's steps come down to it
-   * from above; the first one begins where the last search ended, since one search resembles the next.
+   * The level at which all amounts together are `sum`. They are convex in the level, so that Newton's steps come down
+   * to it from above; the first one begins where the last search ended, since one search resembles the next.
    * @param sum at least that at the start
    */
   levelFor(sum: number, discount: number): number {

@@ -54,8 +54,8 @@ export function fewestTransfers(parts: readonly BalancedPart[], limit: number): 
 }
 
 /**
- * Moves the last units one by one, no more than there are parts; the result is what each part has more (or, negative, less)
- * in the end.
+ * Moves the last units one by one, no more than there are parts; the result is what each part has more (or, negative,
+ * less) in the end.
  * @param certain what `manyTransfers` has moved already
  */
 function exchange(

@@ -27,10 +27,12 @@ const MOST_UNITS_OF_A_PART = 8;
 /**
  * Additions in whole teachers, rooms, ㎡ or 元 that bring a 差异系数 to its limit. The continuous optimum is rounded down
  * part by part and filled up unit by unit where a unit helps most; units that turn out not to be needed are taken back.
- * That the sum is the least is proven where it lies less than one unit above the bound, and said so; else the gap is given.
+ * That the sum is the least is proven where it lies less than one unit above the bound, and said so; else the gap is
+ * given.
  *
  * @param limit of the coefficient of variation
- * @example rooms 1 and 9 for ten pupils each, limit 0.45 → three for the first (CV 5 ÷ 13 = 0.385); bound 2.41, so no two do
+ * @example rooms 1 and 9 for ten pupils each, limit 0.45 → three for the first (CV 5 ÷ 13 = 0.385); bound 2.41, so no
+ * two do
  */
 export function wholeAdditions(given: readonly BalancedPart[], limit: number): WholeAdditions {
   const parts = given.map((part): BalancedPart => ({ ...part, leastAmount: wholeAmount(part, part.leastAmount) }));
@@ -67,8 +69,9 @@ function wholeAmount({ amount, amountPerUnit }: BalancedPart, demanded: number):
 }
 
 /**
- * Whole amounts near the continuous ones that keep the limit; null where single units lead nowhere. Rounding down took less
- * than one unit from each part, so that a few for each part suffice or none do: no number in a cell makes the search longer.
+ * Whole amounts near the continuous ones that keep the limit; null where single units lead nowhere. Rounding down took
+ * less than one unit from each part, so that a few for each part suffice or none do: no number in a cell makes the
+ * search longer.
  */
 function reached(parts: readonly BalancedPart[], continuous: readonly number[], limit: number): number[] | null {
   const variation = new RunningVariation(

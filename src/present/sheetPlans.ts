@@ -30,7 +30,8 @@ const FRONT_SHEET: SheetId = "summary";
 
 /**
  * The sheets of an evaluation as pure data (all in their order), with everything in its place that
- * people typed into the earlier ones; one more where scenarios are kept, or were once. Each is made when it is asked for.
+ * people typed into the earlier ones; one more where scenarios are kept, or were once. Each is made when it is asked
+ * for.
  * @param kept from `keptEntries`, of the same workbook
  * @param paper on which everything is printed; null: as the sheet UEI 设置 says
  * @param stamp time and version, which come from outside: the same input gives the same sheets

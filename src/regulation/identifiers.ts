@@ -21,7 +21,10 @@ export type AmountField =
   | "multimediaClassrooms"
   | OwnFigureId;
 
-/** What only one standard counts, and brings the card of (`Standard.figures`, or an indicator's own amount): ownLibraryBooks. */
+/**
+ * What only one standard counts, and brings the card of (`Standard.figures`, or an indicator's own amount):
+ * ownLibraryBooks.
+ */
 export type OwnFigureId = `own${string}`;
 
 /** The numerators with a capital, as they stand in composed identifiers. */

@@ -41,16 +41,21 @@ export interface IndicatorCard {
    * part; null where nothing bounds it.
    */
   readonly partOf: "fullTimeTeachers" | "rooms" | null;
-  /** The exception that adds to the amount for the school rule, and never to its 差异系数 (D8); null where there is none. */
+  /**
+   * The exception that adds to the amount for the school rule, and never to its 差异系数 (D8); null where there is none.
+   */
   readonly addedBy: ExceptionKind | null;
   /** The standard 标准 by stage. */
   readonly standard: Readonly<Record<Stage, DatedLimits>>;
   /**
-   * 元 that one unit is taken to cost until the bureau says otherwise: a round planning figure, not of the regulation. It
-   * only decides which indicator a school may leave at the floor at the least cost.
+   * 元 that one unit is taken to cost until the bureau says otherwise: a round planning figure, not of the regulation.
+   * It only decides which indicator a school may leave at the floor at the least cost.
    */
   readonly unitCost: number;
-  /** How many units are moved at once between schools, as teachers and equipment can be; null for what stays where it is. */
+  /**
+   * How many units are moved at once between schools, as teachers and equipment can be; null for what stays where it
+   * is.
+   */
   readonly movableLot: number | null;
   /** Who answers for what is lacking of it. */
   readonly offices: readonly OfficeId[];

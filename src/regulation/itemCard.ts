@@ -40,7 +40,9 @@ export type SchoolFormLine = "rooms" | "size" | "classes" | "smallSchoolFunds";
 /** The limits of one thing, one for each date from which another holds (D13). */
 export type DatedLimits = readonly [Limit, ...Limit[]];
 
-/** The limits of a card by what they limit, as issued or as in force: a local one stands in the place of the nation's. */
+/**
+ * The limits of a card by what they limit, as issued or as in force: a local one stands in the place of the nation's.
+ */
 export type LimitsOf<Limits> = Readonly<Record<keyof Limits, DatedLimits>>;
 
 /** One line of the regulation that is judged: all that is particular to it, its judge excepted. */
@@ -63,8 +65,8 @@ export interface ItemCard {
   /** What 学校自评表 asks of each school because of it. */
   readonly schoolForm?: SchoolFormLine;
   /**
-   * Words by which it is told in whatever wording a bureau gives it: all words of one alternative stand in the label, and no
-   * other item's may. Alternatives are parted by "|", words by "+".
+   * Words by which it is told in whatever wording a bureau gives it: all words of one alternative stand in the label,
+   * and no other item's may. Alternatives are parted by "|", words by "+".
    */
   readonly toldBy?: string;
   /**
@@ -78,6 +80,8 @@ export interface ItemCard {
   readonly offices: readonly OfficeId[];
   /** By what they limit. Shares are percent points. */
   readonly limits: Readonly<Record<string, DatedLimits>>;
-  /** The regulation itself is Chinese: its own words are the names. Their numbers are those of the limits given (D36). */
+  /**
+   * The regulation itself is Chinese: its own words are the names. Their numbers are those of the limits given (D36).
+   */
   wordsFor(limits: ItemCard["limits"]): ItemWords;
 }

@@ -12,8 +12,8 @@ export interface SchoolRule {
 }
 
 /**
- * The floors as the words of the school rule name them: none given where all are the nation's share of the standard, and
- * `floor` left out where all are local.
+ * The floors as the words of the school rule name them: none given where all are the nation's share of the standard,
+ * and `floor` left out where all are local.
  */
 export interface FloorLimits {
   readonly floor?: DatedLimits;

@@ -8,8 +8,8 @@ const HEIGHTS = { columns: 225, lines: 420 } as const;
 const FONT = { name: "宋体" };
 
 /**
- * Told apart without colour: light columns with their values at the foot, clear of the black dashed limit, and lines by their
- * markers.
+ * Told apart without colour: light columns with their values at the foot, clear of the black dashed limit, and lines by
+ * their markers.
  */
 const LOOK = { columns: "BFBFBF", limit: "000000", lines: ["000000", "595959"] } as const;
 const MARKERS = ["circle", "square", "triangle", "diamond", "x", "plus", "star"] as const;

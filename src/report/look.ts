@@ -1,4 +1,7 @@
-/** Fonts of a 公文 (GB/T 9704) by the names under which they are installed; Word, WPS and browsers fall back where one is missing. */
+/**
+ * Fonts of a 公文 (GB/T 9704) by the names under which they are installed; Word, WPS and browsers fall back where one is
+ * missing.
+ */
 export const FONT_NAMES = {
   title: "方正小标宋简体",
   heading1: "黑体",

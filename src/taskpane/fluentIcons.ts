@@ -1,6 +1,6 @@
 /**
- * What the components of Fluent that we use import from `@fluentui/react-icons`. Builds and tests put this in its place: the
- * package itself brings every icon there is, 16 MB of script that took longer to read than all the rest.
+ * What the components of Fluent that we use import from `@fluentui/react-icons`. Builds and tests put this in its
+ * place: the package itself brings every icon there is, 16 MB of script that took longer to read than all the rest.
  */
 export { CheckmarkCircle12Filled, CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 export { Checkmark12Filled, Checkmark16Filled } from "@fluentui/react-icons/svg/checkmark";

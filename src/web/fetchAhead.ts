@@ -12,8 +12,8 @@ import type { EngineClient } from "./engine/engineClient";
 const QUIET = 3000;
 
 /**
- * Every script of the page that comes only when it is needed, asked for as it is when it is needed: what else stands in the
- * script that asks decides what the packer puts into the one that is asked for.
+ * Every script of the page that comes only when it is needed, asked for as it is when it is needed: what else stands in
+ * the script that asks decides what the packer puts into the one that is asked for.
  */
 const PARTS: readonly (() => Promise<unknown>)[] = [
   ...[loadResults, loadCells, loadTableDialog, loadWhatIf, loadReportDialog, loadGathering, loadTemplate, loadSample],
@@ -22,9 +22,9 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
 ];
 
 /**
- * Fetches all scripts of page and worker soon after the start, so that the page goes on working when the network is gone:
- * it is used in offices where the cable is pulled before data are opened. What cannot be had now is asked for again when
- * it is needed, and said to be missing only then.
+ * Fetches all scripts of page and worker soon after the start, so that the page goes on working when the network is
+ * gone: it is used in offices where the cable is pulled before data are opened. What cannot be had now is asked for
+ * again when it is needed, and said to be missing only then.
  */
 export function fetchAhead(engine: EngineClient): void {
   setTimeout(() => {

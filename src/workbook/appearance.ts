@@ -136,7 +136,10 @@ export const OWN_TAB_COLOUR = "1F6F6B";
 export const LINE_WEIGHT = 1.25;
 export const MARKER_SIZE = 7;
 
-/** Of everything in a chart but its title, in hundredths of a point: printed at 8 point where the page is scaled to 80 %. */
+/**
+ * Of everything in a chart but its title, in hundredths of a point: printed at 8 point where the page is scaled to 80
+ * %.
+ */
 export const CHART_TEXT_SIZE = 1050;
 
 /** Charts in print: columns differ in lightness, limit lines in their dashes, other lines in their markers. */

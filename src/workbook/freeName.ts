@@ -25,7 +25,8 @@ export function freeTableName(wish: string, taken: ReadonlySet<string>): string 
 }
 
 /**
- * The first path of the usual form that no part has: `freePartName("xl/charts/chart", "xml", taken)` → xl/charts/chart3.xml.
+ * The first path of the usual form that no part has: `freePartName("xl/charts/chart", "xml", taken)` →
+ * xl/charts/chart3.xml.
  * @param taken paths in lower case, since packages compare without regard to case
  */
 export function freePartName(stem: string, extension: string, taken: { has(path: string): boolean }): string {

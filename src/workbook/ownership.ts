@@ -37,7 +37,10 @@ export interface Ownership {
   readonly mistaken: readonly Claim[];
 }
 
-/** What the head of every sheet of ours said before they bore a key: its notice in both languages, or the keys beside it. */
+/**
+ * What the head of every sheet of ours said before they bore a key: its notice in both languages, or the keys beside
+ * it.
+ */
 const OUR_NOTICE = /县级自评测算|self-evaluation by the county/u;
 const OUR_ROW_KEYS: readonly string[] = ["@title", "@notice", "UEI-KEY"];
 

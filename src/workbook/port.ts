@@ -12,9 +12,14 @@ export interface Capabilities {
 }
 
 export interface WorkbookContents {
-  /** All named tables, in the order of the sheets and then of their top-left cells; our own settings tables are not among them. */
+  /**
+   * All named tables, in the order of the sheets and then of their top-left cells; our own settings tables are not
+   * among them.
+   */
   readonly tables: readonly TableData[];
-  /** Of every foreign sheet the used range, with the cells of named tables left empty; sheets without cells are absent. */
+  /**
+   * Of every foreign sheet the used range, with the cells of named tables left empty; sheets without cells are absent.
+   */
   readonly plainRanges: readonly TableData[];
   readonly ownSheets: readonly OwnSheet[];
   /** Of the bureau's; one of our sheets that is protected says so when it is to be written. */
@@ -23,7 +28,10 @@ export interface WorkbookContents {
   readonly isSigned: boolean;
   /** True where formulas wait for F9 (计算选项—手动): what they show may be older than the figures they rest on. */
   readonly isManuallyCalculated: boolean;
-  /** True where formulas show older figures or may: Excel had not calculated to the end, or the file says that it is to be calculated. */
+  /**
+   * True where formulas show older figures or may: Excel had not calculated to the end, or the file says that it is to
+   * be calculated.
+   */
   readonly isCalculationUnfinished: boolean;
   readonly oddities: readonly WorkbookOddity[];
   /** Of the run that wrote our sheets; absent where there is none, or the host does not tell. */
@@ -38,8 +46,8 @@ export interface WriteReport {
 /** While something is written: who may stop it, and who wants to know how far it is. */
 export interface WriteControl {
   /**
-   * Ends the writing at the next step: with the reason of the abort where nothing was changed, as in a file, and in Excel,
-   * which takes nothing back, with WorkbookError writeInterrupted.
+   * Ends the writing at the next step: with the reason of the abort where nothing was changed, as in a file, and in
+   * Excel, which takes nothing back, with WorkbookError writeInterrupted.
    */
   readonly signal?: AbortSignal | undefined;
   /** Told how many of how many requests are done, none first; a file is written in one. */
@@ -58,15 +66,16 @@ export interface WorkbookPort {
   readonly capabilities: Capabilities;
   read(): Promise<WorkbookContents>;
   /**
-   * Writes all sheets or none; where the host cannot take back a part, WorkbookError writeInterrupted says what stands. What the
-   * making of a sheet throws passes through, before anything is changed.
+   * Writes all sheets or none; where the host cannot take back a part, WorkbookError writeInterrupted says what stands.
+   * What the making of a sheet throws passes through, before anything is changed.
    */
   write(sheets: readonly AwaitedSheet[], run?: RunMark, control?: WriteControl): Promise<WriteReport>;
   /** Brings a cell to the front: one of the bureau's, or of a sheet of ours, whatever its name is by now. */
   select(target: LinkTarget): Promise<void>;
   /**
    * Adds sheets of the form behind the last one, when somebody has asked for them; every other sheet stays as it is.
-   * @returns the copy that has them, where the port holds a file, which itself stays; null where the workbook has them now
+   * @returns the copy that has them, where the port holds a file, which itself stays; null where the workbook has them
+   * now
    */
   addSheets(sheets: readonly NewSheet[]): Promise<Uint8Array | null>;
   /** The rows that somebody has selected on a sheet; null where the host shows no cells. */

@@ -3,7 +3,9 @@ import { EMPTY_CELL, type Cell } from "../model/tables/cell";
 /** More empty places than this between two cells are not held. */
 const WIDEST_GAP = 64;
 
-/** Cells side by side, from a column on, with at most some empty ones between them; the first and the last are filled. */
+/**
+ * Cells side by side, from a column on, with at most some empty ones between them; the first and the last are filled.
+ */
 interface Run {
   readonly from: number;
   readonly cells: Cell[];

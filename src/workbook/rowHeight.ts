@@ -20,9 +20,9 @@ const GREATEST_HEIGHT = 409;
 /**
  * The height in points that shows all text of a row whose plan leaves the height open. Excel would fit such a row by
  * itself when it opens the file; LibreOffice and file previews do not, and cut the text off. It is an estimate: at
- * 11.5 point a Chinese sign is as wide as two characters of the column, and a line holds whole signs. Example: 40 Chinese
- * signs of 10 point in a column of width 20, of which each line holds 20 × 11.5 ÷ 10 ÷ 2 → 11, need 4 lines,
- * 4 × 14 + 2.5 = 58.5.
+ * 11.5 point a Chinese sign is as wide as two characters of the column, and a line holds whole signs. Example: 40
+ * Chinese signs of 10 point in a column of width 20, of which each line holds 20 × 11.5 ÷ 10 ÷ 2 → 11, need 4 lines, 4
+ * × 14 + 2.5 = 58.5.
  */
 export function fittingHeight(plan: SheetPlan, row: SheetGrid[number], index: number): number {
   const merges = mergesByRow(plan).get(index);

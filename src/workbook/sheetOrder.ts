@@ -5,8 +5,8 @@ export type PlacedSheet = number | SheetId;
 
 /**
  * The order of the sheets with new ones of ours among them. Ours stand together behind the bureau's: a new one goes
- * before the first of ours that follows it in our order, as long as nothing but sheets of ours moves by that, since macros
- * and formulas of the bureau may count sheets; else it goes to the end. What is there already stays where it is.
+ * before the first of ours that follows it in our order, as long as nothing but sheets of ours moves by that, since
+ * macros and formulas of the bureau may count sheets; else it goes to the end. What is there already stays where it is.
  * @param present of every sheet in its order which of ours it is, undefined for somebody else's
  * @example sheetOrder([undefined, "overview", "settings"], ["summary", "missing"]) → [0, "summary", 1, "missing", 2]
  */

@@ -25,7 +25,9 @@ const HEADINGS = [
   "网络多媒体教室数（间）",
 ];
 
-/** What the bureau's sheets say in a year: two schools a stage, of which one gets more backbone teachers year by year. */
+/**
+ * What the bureau's sheets say in a year: two schools a stage, of which one gets more backbone teachers year by year.
+ */
 function tablesIn(year: number | null, history: readonly (readonly Entry[])[] = []): TableData[] {
   const more = (year ?? 2024) - 2024;
   const school = (name: string, type: string, stage: string, students: number, backbone: number): Entry[] => [

@@ -88,7 +88,9 @@ function text(address: string, words: string): Edit {
   return cell(address, `<is><t>${words}</t></is>`, ' t="inlineStr"');
 }
 
-/** The rows in another order, numbered anew. @param order of the rows from 0; what is no number is the XML of a new one */
+/**
+ * The rows in another order, numbered anew. @param order of the rows from 0; what is no number is the XML of a new one
+ */
 function rows(order: (all: readonly string[]) => readonly string[]): Edit {
   return (xml) => {
     const all = xml.match(/<row [^>]*?(?:\/>|>.*?<\/row>)/gs) ?? [];

@@ -7,8 +7,8 @@ const PAGE = "https://addin.test/empty.html";
 const OFFICE = "https://addin.test/office/";
 
 /**
- * How long the page worked for the verdict, by its own clock: from when it was asked for until its text was painted, and
- * from the click until the verdict was. What lies between is the time that whoever clicks takes.
+ * How long the page worked for the verdict, by its own clock: from when it was asked for until its text was painted,
+ * and from the click until the verdict was. What lies between is the time that whoever clicks takes.
  */
 function workedFor(page: Page): Promise<number> {
   return page.evaluate(

@@ -11,8 +11,8 @@ const SCHOOLS = 70;
 const DAMAGED_EVERY = 100;
 
 /**
- * Writes the workbooks of counties that differ, the same in every run; one in a hundred is cut off. Of another year they have
- * the same schools with other figures.
+ * Writes the workbooks of counties that differ, the same in every run; one in a hundred is cut off. Of another year
+ * they have the same schools with other figures.
  * @returns the names of the damaged ones
  */
 export function writeCounties(folder: string, counties: number, year = 2025): string[] {

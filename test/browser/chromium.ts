@@ -1,7 +1,10 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 
-/** Where Linux, macOS and Windows keep a browser that playwright-core can drive; first the one that is made for no screen. */
+/**
+ * Where Linux, macOS and Windows keep a browser that playwright-core can drive; first the one that is made for no
+ * screen.
+ */
 const PLACES: readonly string[] = [
   "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",

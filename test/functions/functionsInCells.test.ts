@@ -7,7 +7,10 @@ import { EMPTY_BOOK, openFunctions } from "./openFunctions";
 
 type Entered = string | number | boolean;
 
-/** Pupils and books of the published example, twice, then the books in other spellings, with a gap, a truth value, an error. */
+/**
+ * Pupils and books of the published example, twice, then the books in other spellings, with a gap, a truth value, an
+ * error.
+ */
 const DATA: readonly (readonly Entered[])[] = [
   ["学生数", "图书", "学生数", "图书", "文字", "空格", "是否", "出错", "七项"],
   [45, 279, 45, 279, "'279", 279, 279, 279, 4.2],

@@ -34,8 +34,8 @@ interface Progress {
 }
 
 /**
- * Tries cases from where the run stands to `to` in a process of their own, until one of them hangs, breaks it or grows too
- * large. A process keeps what many cases have taken from the system: one that grows too large is tried again alone.
+ * Tries cases from where the run stands to `to` in a process of their own, until one of them hangs, breaks it or grows
+ * too large. A process keeps what many cases have taken from the system: one that grows too large is tried again alone.
  */
 async function tryFrom(
   worker: string,

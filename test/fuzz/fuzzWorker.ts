@@ -2,8 +2,8 @@ import { openpyxlReader } from "./otherReader";
 import { complaintOfCase, KINDS } from "./tryWorkbook";
 
 /**
- * Tries cases one after the other and says a line of JSON of each: what `fuzz.ts` reads. Milliseconds are the processor's,
- * so that whatever else the machine does is not taken for slowness.
+ * Tries cases one after the other and says a line of JSON of each: what `fuzz.ts` reads. Milliseconds are the
+ * processor's, so that whatever else the machine does is not taken for slowness.
  * @param folder with the script of the other reader; "" where results are not read by another program
  */
 async function main([kindName, seed, from, to, folder = ""]: readonly string[]): Promise<void> {

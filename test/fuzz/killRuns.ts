@@ -274,7 +274,10 @@ const evaluation = (folder: string, county: string, ...more: readonly string[]):
 /** Where the other was quicker, a run says that its place is taken (4); gathering then may also have gone beside it. */
 const ENDS: readonly (number | null)[] = [0, 4];
 
-/** Starts both within a moment of each other, again and again. @returns how often something was torn, mixed, left or lost */
+/**
+ * Starts both within a moment of each other, again and again. @returns how often something was torn, mixed, left or
+ * lost
+ */
 async function race({ runs, outputs, isTogether }: Race, times: number, random: SeededRandom): Promise<number> {
   const folder = mkdtempSync(path.join(tmpdir(), "uei-race-"));
   let bad = 0;

@@ -9,8 +9,8 @@ const DECIMALS: Readonly<Partial<Record<NumberFormat, number>>> = {
 };
 
 /**
- * A sheet as people read it, one line a row, with its number and its cells between bars: numbers as the sheet shows them, ƒ
- * behind what a formula makes. Hidden columns and rows without a word are left out.
+ * A sheet as people read it, one line a row, with its number and its cells between bars: numbers as the sheet shows
+ * them, ƒ behind what a formula makes. Hidden columns and rows without a word are left out.
  */
 export function sheetText({ name, rows, columns, charts }: SheetPlan): string {
   const lines = rows.map(({ cells }, row) => {

@@ -5,8 +5,8 @@ import { build, type Plugin } from "esbuild";
 import { ROOT } from "../project/sources";
 
 /**
- * One file of all tests, in which the instrumented sources stand for the true ones; it runs the file of tests that `wanted`
- * names.
+ * One file of all tests, in which the instrumented sources stand for the true ones; it runs the file of tests that
+ * `wanted` names.
  *
  * @returns its path, which tells its contents: the same path holds the same sources and tests
  */

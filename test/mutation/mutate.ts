@@ -152,8 +152,8 @@ function report(name: string, mutants: readonly Mutant[], results: readonly Trie
 }
 
 /**
- * Some of all changes, each as likely as any other. Chance follows from the change's own text, so that the same changes are
- * drawn again after other lines of the sources have changed.
+ * Some of all changes, each as likely as any other. Chance follows from the change's own text, so that the same changes
+ * are drawn again after other lines of the sources have changed.
  */
 function drawnFrom(mutants: readonly Mutant[], size: number, seed: string): Mutant[] {
   const times = new Map<string, number>();

@@ -18,8 +18,8 @@ export interface Block {
 }
 
 /**
- * As much of jest as the tests of the rules use. It lies in the process that changes the sources, so that a test can be run
- * a thousand times without loading anything anew.
+ * As much of jest as the tests of the rules use. It lies in the process that changes the sources, so that a test can be
+ * run a thousand times without loading anything anew.
  */
 export class SmallRunner {
   readonly tests: RegisteredTest[] = [];

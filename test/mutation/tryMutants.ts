@@ -46,8 +46,9 @@ const switches: Switches = {};
 Object.assign(globalThis, { __stryker__: switches });
 
 /**
- * Runs files of tests from a bundle, each with everything that it loads made anew: what tests share, and what sources keep,
- * would otherwise be remembered from before the change. Says a line of JSON of each file (`cover`) or change (`try`).
+ * Runs files of tests from a bundle, each with everything that it loads made anew: what tests share, and what sources
+ * keep, would otherwise be remembered from before the change. Says a line of JSON of each file (`cover`) or change
+ * (`try`).
  */
 async function main([what, bundle = "", input = ""]: readonly string[]): Promise<void> {
   const script = new vm.Script(`(function (require, wanted) {${readFileSync(bundle, "utf8")}\n})`, {

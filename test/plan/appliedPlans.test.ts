@@ -88,7 +88,9 @@ function buy({ schools }: CompliancePlan): (rows: Entry[][]) => void {
     );
 }
 
-/** Types a plan into the workbook and evaluates it again: once the additions, and once the moves where there are some. */
+/**
+ * Types a plan into the workbook and evaluates it again: once the additions, and once the moves where there are some.
+ */
 function expectToHold(
   plan: BalancePlan,
   rows: readonly Entry[][],

@@ -13,7 +13,9 @@ const NUMBERED = new Set(
 /** Which judge is whose stands once. */
 const JUDGES = "src/evaluate/items/itemJudges.ts";
 
-/** Where a source names a line of the regulation, which only its card may: what is particular to a line stands there. */
+/**
+ * Where a source names a line of the regulation, which only its card may: what is particular to a line stands there.
+ */
 function namesOfLines(source: Source): string[] {
   if (source.path.startsWith("src/regulation/") || source.path === JUDGES) return [];
   return nodesOf(source).flatMap((node) => {

@@ -2,8 +2,8 @@ import { JSDOM } from "jsdom";
 
 /**
  * The headers that IIS sends of a file, as far as a web.config decides: its custom headers, and Cache-Control by
- * `clientCache` ("DisableCache" is `no-cache`, "NoControl" none), each overridden by `<location>` elements whose path is
- * the file or a folder above it.
+ * `clientCache` ("DisableCache" is `no-cache`, "NoControl" none), each overridden by `<location>` elements whose path
+ * is the file or a folder above it.
  * @param file with a leading slash
  */
 export function iisHeaders(webConfig: string, file: string): Readonly<Record<string, string | undefined>> {

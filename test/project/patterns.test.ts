@@ -12,8 +12,8 @@ import { nodesOf, ROOT, sourcesBelow, type Source } from "./sources";
 /**
  * A cell may hold 32,767 characters and a part of the package many millions, and whoever typed them may wish us ill:
  * a pattern whose time grows faster than the text stops the command, the page and Excel. So every pattern of src is
- * analysed (not timed): it must be linear for any text. Those that an analysis has found linear are kept by their hash in
- * linearPatterns.json, others are analysed here; `npm run soak` analyses all of them again, and `npm run
+ * analysed (not timed): it must be linear for any text. Those that an analysis has found linear are kept by their hash
+ * in linearPatterns.json, others are analysed here; `npm run soak` analyses all of them again, and `npm run
  * update:patterns` writes the list anew.
  */
 

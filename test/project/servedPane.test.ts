@@ -13,8 +13,8 @@ import { freePort, listens, makeCertificate, startNginx } from "./nginx";
 import { ROOT } from "./sources";
 
 /**
- * What `npm run package` has written, where RELEASE names its folder: then that is served, with its own nginx.conf. Else the
- * built pages, as they are packed.
+ * What `npm run package` has written, where RELEASE names its folder: then that is served, with its own nginx.conf.
+ * Else the built pages, as they are packed.
  */
 const RELEASE = process.env["RELEASE"];
 const PAGES = RELEASE === undefined ? path.join(ROOT, "dist/web") : path.join(RELEASE, "pages");

@@ -45,7 +45,10 @@ test.each([
 /** Where people read words of both languages. */
 const OUTPUTS = ["src/app", "src/cli", "src/present", "src/report", "src/taskpane", "src/web"];
 
-/** Where they stand in Chinese of the workbook's own: what is read back from a cell, the official sentence, the bureau's words. */
+/**
+ * Where they stand in Chinese of the workbook's own: what is read back from a cell, the official sentence, the bureau's
+ * words.
+ */
 const CHINESE_TEXTS = [
   "src/app/gathering/recordSheets.ts",
   "src/app/template/countySheets.ts",

@@ -30,7 +30,10 @@ const PAGES = [
   "package.json",
 ];
 
-/** Labels of a card, parted by `|`: the first is its name, the others are read alone; so are all words that tell an item. */
+/**
+ * Labels of a card, parted by `|`: the first is its name, the others are read alone; so are all words that tell an
+ * item.
+ */
 const LABELS = /^src\/regulation\//u;
 const TOLD_BY = "toldBy";
 

@@ -6,7 +6,10 @@ import { runs } from "../fixtures/runs";
 import { outcomes } from "../fixtures/spoiling";
 import { namedTable, type Entry } from "../intake/tables";
 
-/** A 小学 with a kindergarten of no more than its own pupils and of at most 50 children a class, and its amounts for each pupil. */
+/**
+ * A 小学 with a kindergarten of no more than its own pupils and of at most 50 children a class, and its amounts for each
+ * pupil.
+ */
 const school = fc
   .record({
     pupils: fc.integer({ min: 60, max: 1500 }),

@@ -10,7 +10,9 @@ import { everyCell, forbiddenChanges, isNameOfOverride, outcomes, spoil, SPOILED
 const evaluateSheets = (sheets: readonly Sheet[]): Evaluation =>
   evaluate(readDataset({ tables: tablesOf(sheets), plainRanges: [], ownSheets: [] }));
 
-/** What an override whose 指标 nobody can read may change: every item as if it were not there, and the verdict never met. */
+/**
+ * What an override whose 指标 nobody can read may change: every item as if it were not there, and the verdict never met.
+ */
 function changesBesideOverride(sheets: readonly Sheet[], after: Map<string, Outcome>): string[] {
   const without = outcomes(evaluateSheets(sheets.filter(({ name }) => name !== "地方标准")));
   return [...without].flatMap(([id, was]) => {

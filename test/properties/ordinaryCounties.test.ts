@@ -104,8 +104,8 @@ describe.each([
 test("the mountain county: every other outcome as by hand, and five findings, each a column that no table has", () => {
   const evaluation = judged(mountainCounty());
   const rows = rowsOf(mountainCounty());
-  // 9 of 52 and 97 of 1490 are the least of each stage; 1,850 pupils are the largest school; every school under 100 pupils
-  // has at least 100 × 720 元; 63,000 元 for 9 pupils are 7,000 元 each.
+  // 9 of 52 and 97 of 1490 are the least of each stage; 1,850 pupils are the largest school; every school under 100
+  // pupils has at least 100 × 720 元; 63,000 元 for 9 pupils are 7,000 元 each.
   expect(rows.filter((row) => Number(row["小学在校生数"]) < 100 && row["初中在校生数"] === null)).toHaveLength(42);
   expect(outcomesOf(evaluation, "R1 R2 R3 R-schools R-balance G3 G4 G5 G6 G7 Q4")).toEqual([
     "R1 met",
@@ -146,7 +146,8 @@ test.each([
 
 test("the city district: every other outcome as by hand, and six findings, each a column that no table has", () => {
   const evaluation = judged(cityDistrict());
-  // Eight schools of 2,600 to 3,230 and three 初中 above 2,000; none under 100 pupils, so that nothing is asked of their funds.
+  // Eight schools of 2,600 to 3,230 and three 初中 above 2,000; none under 100 pupils, so that nothing is asked of their
+  // funds.
   expect(outcomesOf(evaluation, "R1 R2 R3 R-schools R-balance G3 G4 G5 G6 Q4")).toEqual([
     "R1 undetermined",
     "R2 undetermined",

@@ -23,7 +23,10 @@ function outcomesOf(evaluation: Evaluation): Map<string, string> {
   return all;
 }
 
-/** What became met that was not, or unmet that was not; a rule that did not apply and is kept whether it does or not (G6) is no flip, nor is a part that was not judged (a 教学点). */
+/**
+ * What became met that was not, or unmet that was not; a rule that did not apply and is kept whether it does or not
+ * (G6) is no flip, nor is a part that was not judged (a 教学点).
+ */
 function flips(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
   return [...after].flatMap(([id, is]) => {
     const was = before.get(id);

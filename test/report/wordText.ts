@@ -19,7 +19,9 @@ export function paragraphsWithComments(file: Uint8Array): string[] {
   return paragraphs.map((xml) => commentedWords(xml, comments));
 }
 
-/** The whole report as text in the order of reading: a line a paragraph, a table row between bars, comments as above. */
+/**
+ * The whole report as text in the order of reading: a line a paragraph, a table row between bars, comments as above.
+ */
 export function readingText(file: Uint8Array): string {
   const comments = commentsOf(file);
   const blocks = partOf(file, "word/document.xml").match(/<w:tr[ >].*?<\/w:tr>|<w:p[ >].*?<\/w:p>/g) ?? [];

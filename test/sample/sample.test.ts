@@ -15,7 +15,10 @@ function meanOf(stage: "primary" | "junior", indicator: string): number {
   return found?.mean ?? NaN;
 }
 
-/** The means that the published report prints, at its decimals; R6 primary is 3516.80 there, which its own figures do not give. */
+/**
+ * The means that the published report prints, at its decimals; R6 primary is 3516.80 there, which its own figures do
+ * not give.
+ */
 test.each([
   ["R1", "7.17", "7.24"],
   ["R2", "1.40", "1.68"],

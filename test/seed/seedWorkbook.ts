@@ -3,7 +3,9 @@ import reported from "../../assets/sample/seedStatements.json";
 import { tableSheet, type Entry, type TableColumn } from "../../src/app/template/tableSheet";
 import { newWorkbook } from "../../src/workbook/file/newWorkbook";
 
-/** The published report of a real county as a workbook: its figures, its statements, its answers, and no school table. */
+/**
+ * The published report of a real county as a workbook: its figures, its statements, its answers, and no school table.
+ */
 export function seedWorkbook(): Uint8Array {
   const figures = [["县名", "乌苏市", ""], ...REPORTED_FIGURES].map(
     ([label, value, unit]) => [label, value, unit === "" ? null : unit] as Entry[],

@@ -21,7 +21,10 @@ describeWebPane("the pane where there is little room", ({ open }) => {
     await pane.unfold();
   };
 
-  /** Words of the tables that stand in more than one line though they hold a number, or reach into what stands beside them. */
+  /**
+   * Words of the tables that stand in more than one line though they hold a number, or reach into what stands beside
+   * them.
+   */
   const broken = (): Promise<string[]> =>
     pane.page.evaluate(() =>
       [...document.querySelectorAll("[role=tabpanel] table :is(td, th)")].flatMap((cell) => {

@@ -9,7 +9,10 @@ const { actions, report, tabs, failures, templateFile } = zhCN.pane;
 /** A machine that has much else to do takes its time, in milliseconds. */
 const PATIENCE = 150_000;
 
-/** When the page has begun to ask for what it may need later, and how long nothing more has to be asked for then, in milliseconds. */
+/**
+ * When the page has begun to ask for what it may need later, and how long nothing more has to be asked for then, in
+ * milliseconds.
+ */
 const BEGUN = 3500;
 const STILL = 1000;
 

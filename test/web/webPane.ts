@@ -29,7 +29,10 @@ export const LOOKS = {
   contrast: { colorScheme: "light", forcedColors: "active" },
 } as const;
 
-/** How often the page is asked whether it is done: with every frame, as the browser would, frames are drawn for nothing else. */
+/**
+ * How often the page is asked whether it is done: with every frame, as the browser would, frames are drawn for nothing
+ * else.
+ */
 export const SELDOM = { polling: 50 } as const;
 
 /** The built page in a browser, as a person uses it. */

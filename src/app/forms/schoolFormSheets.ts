@@ -28,8 +28,8 @@ const CHECK = 5;
 const WIDTHS = [42, 8, 16, 8, 14, 34];
 
 /**
- * The workbook that a school fills in: what is known stands in it, what the items need is marked, cells turn red by their
- * own formulas where something is wrong, all others are protected, and a hidden sheet says whose form it is.
+ * The workbook that a school fills in: what is known stands in it, what the items need is marked, cells turn red by
+ * their own formulas where something is wrong, all others are protected, and a hidden sheet says whose form it is.
  */
 export function schoolFormSheets(school: FormSchool, county: FormCounty, strings: Strings): NewSheet[] {
   const fields = formFields(school.stages, school.values, school.type);

@@ -4,8 +4,8 @@ import type { FileProgress } from "./readFiles";
 const MOST_WORK = 50;
 
 /**
- * Progress that tells no more often than anybody can see, and meanwhile lets the thread listen, so that a page stays alive
- * and reading ends when it is no longer wanted.
+ * Progress that tells no more often than anybody can see, and meanwhile lets the thread listen, so that a page stays
+ * alive and reading ends when it is no longer wanted.
  * @param signal what it is aborted with is thrown
  */
 export function attentiveProgress(tell: FileProgress, signal: AbortSignal): FileProgress {

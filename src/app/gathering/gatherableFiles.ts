@@ -1,6 +1,6 @@
 /**
- * What schools and offices send; .et, .rar, .docx and .pdf among them, so that each gets its sentence: a form that a school
- * has filled in as a Word file is not lost without a word.
+ * What schools and offices send; .et, .rar, .docx and .pdf among them, so that each gets its sentence: a form that a
+ * school has filled in as a Word file is not lost without a word.
  */
 const GATHERED = /\.(?:xls[xmb]?|et|ods|csv|zip|rar|7z|docx?|wps|pdf)$/i;
 

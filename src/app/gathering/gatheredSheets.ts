@@ -21,8 +21,8 @@ const VOCABULARY = vocabularyOf(STANDARD);
 type SchoolTable = "schools" | "teachers" | "premises" | "funds";
 
 /**
- * The sheets of a county's workbook made from what was gathered: the tables of the form, one row a school, filled as far
- * as the files say it, then 数据来源 (each number as imported, with file, sheet, cell and form) and 学校对照表. Numbers for
+ * The sheets of a county's workbook made from what was gathered: the tables of the form, one row a school, filled as
+ * far as the files say it, then 数据来源 (each number as imported, with file, sheet, cell and form) and 学校对照表. Numbers for
  * which the form has no column (amounts by stage, 寄宿生 …) get one behind the others.
  * @param importedAt the time of the import, which comes from outside
  * @param answers what was answered before it
@@ -78,7 +78,8 @@ function schoolRow(
     locality: officialLocality(school.locality),
     boarding: typed?.get("boarding") ?? null,
   };
-  // A stage that the type does not demand and no form shows is no gap: its pupils are 0. Of an unknown type nothing is known.
+  // A stage that the type does not demand and no form shows is no gap: its pupils are 0. Of an unknown type nothing is
+  // known.
   const isKnown = stagesOfType(school.type) !== null;
   const absent = (id: string): Entry => (isKnown && /^students(?:Primary|Junior|Senior)$/u.test(id) ? 0 : null);
   return columns.map((id) => {

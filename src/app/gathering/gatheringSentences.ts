@@ -51,7 +51,10 @@ interface Found {
   readonly message: string;
 }
 
-/** What was found, with file and cell where its own sentence names neither: what intake says of lists knows one workbook only. */
+/**
+ * What was found, with file and cell where its own sentence names neither: what intake says of lists knows one workbook
+ * only.
+ */
 export function foundSentence({ file, school, where, message }: Found, { gathering }: Strings): string {
   return file === null || school !== null || where === null
     ? message

@@ -15,8 +15,8 @@ const NEEDED: readonly string[] = [...new Set(GATHERED)].filter((id) => {
 });
 
 /**
- * The columns of the county's tables that a school needs and the files can give: those of its stages, and the premises of
- * the whole school, but those by which nothing is judged there.
+ * The columns of the county's tables that a school needs and the files can give: those of its stages, and the premises
+ * of the whole school, but those by which nothing is judged there.
  */
 export function neededColumns(school: GatheredSchool): string[] {
   const { stages, type, values } = school;

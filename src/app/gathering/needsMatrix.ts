@@ -45,7 +45,9 @@ const STATES: Readonly<Record<GatheringProblemCode, NeedState>> = {
 /** Of two reasons the first says more. */
 const ORDER: readonly NeedState[] = ["contradictory", "formMissing", "blank"];
 
-/** Which of the numbers that schools need are there, and what of the others; fields that no school needs are left out. */
+/**
+ * Which of the numbers that schools need are there, and what of the others; fields that no school needs are left out.
+ */
 export function needsMatrix(gathering: Pick<Gathering, "schools" | "listFindings">): NeedsMatrix {
   const { schools, listFindings } = gathering;
   const needs = schools.map((school) => new Set(neededColumns(school)));

@@ -82,8 +82,8 @@ export function previewParts(
 }
 
 /**
- * What gathering found, line by line, as the command prints it: files used and not, gaps of schools, what an import into an
- * existing workbook changes and leaves, questions, and sums that fail.
+ * What gathering found, line by line, as the command prints it: files used and not, gaps of schools, what an import
+ * into an existing workbook changes and leaves, questions, and sums that fail.
  * @param refused cells that keep their formulas
  * @param book the workbook that was written; null before it is
  */

@@ -10,8 +10,8 @@ export interface EditableWorkbook {
 }
 
 /**
- * The workbook that is open in Excel, which is changed itself; null where it has no table with one row a school, so that a
- * new workbook takes the numbers.
+ * The workbook that is open in Excel, which is changed itself; null where it has no table with one row a school, so
+ * that a new workbook takes the numbers.
  * @param file what stands for its name
  * @throws WorkbookError
  */

@@ -12,8 +12,8 @@ type CountyId = CountyFigureId | CountyTextId;
 
 /**
  * The county figures of the form in the order of the official tables, each group under the item that needs it; null
- * is the head of the form. What school tables give (numerators of the indicators, sizes of schools and classes) is not asked
- * for twice.
+ * is the head of the form. What school tables give (numerators of the indicators, sizes of schools and classes) is not
+ * asked for twice.
  */
 export const FORM_FIGURES: readonly (readonly [item: ItemId | null, figures: readonly CountyId[]])[] = [
   [null, ["county", "reportingUnit", "schoolYear", "fiscalYear", "basicBalanceYear"]],
@@ -28,7 +28,10 @@ const OF_BASICS = Object.keys(COUNTY_FIGURES).filter((id) => countyCard(id).isOf
 /** What the 自查自评报告 prints beside these. */
 const OF_REPORT = Object.keys(COUNTY_FIGURES).filter((id) => countyCard(id).isOfReport) as CountyId[];
 
-/** Rows of the figures table: official label, nothing yet, unit, the item that needs it, and whether it must be filled in. */
+/**
+ * Rows of the figures table: official label, nothing yet, unit, the item that needs it, and whether it must be filled
+ * in.
+ */
 export function countyFigureRows({ catalogue, template }: Strings): Entry[][] {
   const rows = FORM_FIGURES.flatMap(([item, ids]) =>
     ids.map((id): Entry[] => row(id, item === null ? null : itemTitle(item, catalogue), needOf(item, id))),

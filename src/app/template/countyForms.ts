@@ -6,7 +6,10 @@ import { missingCountyForms } from "./missingCountyForms";
 import type { Entry } from "./tableSheet";
 import { countySheets } from "./countySheets";
 
-/** The tables of the county that a workbook lacks, to be filled in; what the evaluation knows of the county stands there already. */
+/**
+ * The tables of the county that a workbook lacks, to be filled in; what the evaluation knows of the county stands there
+ * already.
+ */
 export function countyForms(evaluation: Evaluation, strings: Strings): NewSheet[] {
   const { county } = evaluation;
   const year = yearOfPeriod(evaluation.period);

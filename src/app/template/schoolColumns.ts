@@ -29,8 +29,9 @@ const HEADS: Readonly<Record<FormTable, readonly SchoolColumnId[]>> = {
 };
 
 /**
- * The school tables of the form: the columns whose cards name them, in the order of the cards; then the indicators, those of
- * one stage under 师资, those that stages share under 办学条件, where no columns that they are made of are asked for.
+ * The school tables of the form: the columns whose cards name them, in the order of the cards; then the indicators,
+ * those of one stage under 师资, those that stages share under 办学条件, where no columns that they are made of are asked
+ * for.
  */
 export const FORM_COLUMNS: Readonly<Record<FormTable, readonly SchoolColumnId[]>> = {
   schools: columnsOf("schools"),

@@ -50,7 +50,10 @@ export interface TableSheet {
 const LEAST_WIDTH = 6;
 const NOTES_WIDTH = 110;
 
-/** Lays the tables below each other, a blank row between them; the first table's heading row is frozen where it is alone. */
+/**
+ * Lays the tables below each other, a blank row between them; the first table's heading row is frozen where it is
+ * alone.
+ */
 export function tableSheet({ name, title, subtitle, tables, identifying = 0, progress }: TableSheet): NewSheet {
   const columns = widths(tables).map((width) => ({ width }));
   const pagesWide = pagesFor(

@@ -90,8 +90,8 @@ function schoolSheet(
 const NUMBER: TableColumn = { heading: "序号", width: 6, format: "integer" };
 
 /**
- * In rows that are not filled yet code and name follow the list of schools, so that they are typed once: that of the same 序号,
- * not that of the same row. The number moves with its row, so that any of the sheets can be sorted alone.
+ * In rows that are not filled yet code and name follow the list of schools, so that they are typed once: that of the
+ * same 序号, not that of the same row. The number moves with its row, so that any of the sheets can be sorted alone.
  */
 function carriedBy(row: number, letter: string, roster: string): string {
   return `IFERROR(INDEX('${roster}'!$${letter}:$${letter},MATCH($A${row + 1},'${roster}'!$A:$A,0))&"","")`;

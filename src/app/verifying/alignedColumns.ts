@@ -3,12 +3,15 @@ import { uniquePlaces } from "../../model/uniquePlaces";
 /** How many cells of a column as it stands say the same as those of a column of another writing. */
 export type Likeness = (column: number, other: number) => number;
 
-/** Of two alignments that are as alike the one that leaves fewer columns over; less than one cell, however wide the sheet. */
+/**
+ * Of two alignments that are as alike the one that leaves fewer columns over; less than one cell, however wide the
+ * sheet.
+ */
 const FOR_A_PAIR = 1 / 1024;
 
 /**
- * Which column of another writing each column is: first by headings that stand once in both; then those between two such, in
- * their order where they are as many, else so that most cells are the same.
+ * Which column of another writing each column is: first by headings that stand once in both; then those between two
+ * such, in their order where they are as many, else so that most cells are the same.
  * @param standing the headings as they stand, by columns from 0
  * @param written those of the other writing
  * @returns undefined for a column that the other writing has not

@@ -21,9 +21,9 @@ export interface MissingColumn {
 }
 
 /**
- * Columns are the same by what heads them, wherever they stand, so that one column inserted or deleted does not make all to
- * its right other columns. Those without a heading of their own are told by their place between these, and where that does
- * not tell them, by what stands in them. On a sheet without its hidden columns, place decides.
+ * Columns are the same by what heads them, wherever they stand, so that one column inserted or deleted does not make
+ * all to its right other columns. Those without a heading of their own are told by their place between these, and where
+ * that does not tell them, by what stands in them. On a sheet without its hidden columns, place decides.
  * @param rows which row of the writing each row is
  */
 export function matchedColumns(

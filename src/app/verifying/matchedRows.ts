@@ -20,7 +20,10 @@ export interface SheetPair extends MatchedRows, MatchedColumns {
   readonly one: OwnSheet;
 }
 
-/** The sheets that stand and that the other writing has, each read once and one at a time: those of a large county are large. */
+/**
+ * The sheets that stand and that the other writing has, each read once and one at a time: those of a large county are
+ * large.
+ */
 export function* sheetPairs(standing: readonly OwnSheet[], written: readonly OwnSheet[]): Generator<SheetPair> {
   for (const sheet of standing) {
     const other = written.find(({ id }) => id === sheet.id);
@@ -36,8 +39,8 @@ function asRead({ id, name, cells }: OwnSheet): OwnSheet {
 }
 
 /**
- * Rows are the same by their hidden key, wherever they stand, so that one deleted row does not make all below it other rows.
- * A row whose key says nothing is the one that comes next in the other writing, where that is free.
+ * Rows are the same by their hidden key, wherever they stand, so that one deleted row does not make all below it other
+ * rows. A row whose key says nothing is the one that comes next in the other writing, where that is free.
  */
 function matchedRows(standing: OwnSheet, written: OwnSheet): MatchedRows {
   const keys = keysOf(standing);

@@ -9,8 +9,8 @@ export function shownOf(cell: Cell | undefined): string {
 }
 
 /**
- * Other programs save fifteen digits of a number where we write seventeen, and another shape of its format; but a number
- * that is shown as a date or in % is another one to the reader.
+ * Other programs save fifteen digits of a number where we write seventeen, and another shape of its format; but a
+ * number that is shown as a date or in % is another one to the reader.
  */
 export function saysTheSame(one: Cell | undefined, other: Cell | undefined): boolean {
   if (one?.kind !== "number" || other?.kind !== "number") return shownOf(one) === shownOf(other);

@@ -3,7 +3,10 @@ import { Worker } from "node:worker_threads";
 import { internalProblem, runTask } from "./batchTask";
 import { STRINGS } from "../../app/languages";
 
-/** What a large workbook becomes at once lies here before it is known to stay, in MB: see `youngGeneration` of the build. */
+/**
+ * What a large workbook becomes at once lies here before it is known to stay, in MB: see `youngGeneration` of the
+ * build.
+ */
 const YOUNG_GENERATION = 96;
 
 export interface PoolOptions {

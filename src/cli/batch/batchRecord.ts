@@ -7,7 +7,9 @@ import type { FlatRows } from "../../present/tables/flatTables";
 import type { OutputFile } from "../output/outputFiles";
 import { hashOf } from "../commands/runMark";
 
-/** Hidden, beside the results: what each workbook was evaluated to, so that a run that was stopped is taken up again. */
+/**
+ * Hidden, beside the results: what each workbook was evaluated to, so that a run that was stopped is taken up again.
+ */
 const FOLDER = ".uei-batch";
 const SCHEMA = "uei.batch/1";
 
@@ -31,8 +33,9 @@ export function makeRecordFolder(out: string): void {
 }
 
 /**
- * The record of an earlier run, where it still holds: the workbook, the program and the language are the same, and the result
- * stands. What people have typed into it since is theirs; with `force` it must be as it was written, else it is made anew.
+ * The record of an earlier run, where it still holds: the workbook, the program and the language are the same, and the
+ * result stands. What people have typed into it since is theirs; with `force` it must be as it was written, else it is
+ * made anew.
  */
 export function readRecord({ file, force, record, build, language }: BatchTask, input: string): BatchRecord | null {
   const kept = recordAt(record);

@@ -22,8 +22,8 @@ export function tablePlaces(folder: string): string[] {
 }
 
 /**
- * Writes the five tables as CSV and Parquet, all of them or none. Rows pass through once, one county at a time, so that a
- * country takes no more memory than a city, and no record is read twice.
+ * Writes the five tables as CSV and Parquet, all of them or none. Rows pass through once, one county at a time, so that
+ * a country takes no more memory than a city, and no record is read twice.
  * @param counties the rows of each workbook, in the order in which they shall stand
  * @throws CommandError (exit 4)
  */

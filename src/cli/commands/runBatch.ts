@@ -23,9 +23,10 @@ import { usesColour, verdictLine } from "../summary";
 import { progressOn, type Surroundings } from "../surroundings";
 
 /**
- * `uei batch`: evaluates every workbook of a folder, each written whole or not at all, on as many processors as asked for. A
- * file that fails does not stop the others and is said in one sentence; one that was evaluated before and is unchanged is
- * left as it is. Whatever is written follows the order of the files' names and keys, never that in which they ended.
+ * `uei batch`: evaluates every workbook of a folder, each written whole or not at all, on as many processors as asked
+ * for. A file that fails does not stop the others and is said in one sentence; one that was evaluated before and is
+ * unchanged is left as it is. Whatever is written follows the order of the files' names and keys, never that in which
+ * they ended.
  * @returns 0 where all were evaluated, else the gravest reason why one was not
  * @throws CommandError where nothing can be begun
  */

@@ -35,8 +35,8 @@ interface GatherTargets {
 }
 
 /**
- * `uei gather`: makes the county's workbook from the files of its schools, or a copy of an existing one with what is new
- * in them. None of the files is changed, and neither is the workbook that is gathered into.
+ * `uei gather`: makes the county's workbook from the files of its schools, or a copy of an existing one with what is
+ * new in them. None of the files is changed, and neither is the workbook that is gathered into.
  * @returns 0, or 5 where questions are open
  * @throws CommandError which says what to do
  */

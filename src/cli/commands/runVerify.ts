@@ -13,10 +13,11 @@ import type { VerifyCommand } from "../readArguments";
 import type { Surroundings } from "../surroundings";
 
 /**
- * `uei verify`: judges the data in a result anew and names every sheet, row and column of ours that is gone and every cell that
- * does not say what they give. What people may do to our sheets (sort them, type into blank cells) is said, no more.
- * Nothing is written.
- * @returns 0 where the sheets say what the data give, 6 where one, a row or a column is gone, a cell was altered or shows no value
+ * `uei verify`: judges the data in a result anew and names every sheet, row and column of ours that is gone and every
+ * cell that does not say what they give. What people may do to our sheets (sort them, type into blank cells) is said,
+ * no more. Nothing is written.
+ * @returns 0 where the sheets say what the data give, 6 where one, a row or a column is gone, a cell was altered or
+ * shows no value
  * @throws CommandError (exit 3) where the file cannot be read or is no result
  */
 export async function runVerify(

@@ -12,8 +12,8 @@ export interface MixedRuns {
 }
 
 /**
- * Whether what stands where results shall go is of several runs, as after one that was killed while it put them in place.
- * What bears no mark, as a file of another program or one that nobody can open, tells nothing.
+ * Whether what stands where results shall go is of several runs, as after one that was killed while it put them in
+ * place. What bears no mark, as a file of another program or one that nobody can open, tells nothing.
  */
 export function mixedRuns(places: readonly string[]): MixedRuns | null {
   const marked = places.flatMap((file) => {

@@ -47,8 +47,8 @@ interface Ready {
 }
 
 /**
- * Writes all files whole or none: each beside its place first, flushed, then all are put in place by renaming. Where one
- * cannot be, those that were are put back as they were. A signal waits until all stand.
+ * Writes all files whole or none: each beside its place first, flushed, then all are put in place by renaming. Where
+ * one cannot be, those that were are put back as they were. A signal waits until all stand.
  * @param mayReplace false: a file that has come to stand at a place meanwhile, as by another run, is left alone
  * @throws CommandError (exit 4)
  */

@@ -37,7 +37,9 @@ function textOf(file: string): string {
   }
 }
 
-/** A path beside a file under which nothing stands yet. @param kind `tmp` for what is new, `old` for what it replaces */
+/**
+ * A path beside a file under which nothing stands yet. @param kind `tmp` for what is new, `old` for what it replaces
+ */
 export function temporaryBeside(place: string, kind: "tmp" | "old"): string {
   const name = `.uei-${COMPUTER}-${process.pid}-${randomBytes(6).toString("hex")}.${kind}`;
   return path.join(path.dirname(place), name);

@@ -16,12 +16,13 @@ const ROUNDS = 200;
  *
  * With x_i = V_i ÷ P_i, 1 + 差异系数² = ΣP · Σ(V² ÷ P) ÷ (ΣV)². For every λ > 0 the mean inequality gives
  * ΣP · Σ(V² ÷ P) ≤ ¼ (Σ (λP + V² ÷ (λP)))², with equality for the best λ, and the sum on the right falls apart into one
- * term a row: λP + V² ÷ (λP) is greatest at an end of P's bounds, and least where λP comes nearest to V, that is where all
- * schools have as nearly the same for each pupil as their bounds allow. Both sums are convex in λ, so the best λ is found by
- * narrowing an interval. The upper bound holds for every λ. Amounts that are only bounded too widen both bounds further.
+ * term a row: λP + V² ÷ (λP) is greatest at an end of P's bounds, and least where λP comes nearest to V, that is where
+ * all schools have as nearly the same for each pupil as their bounds allow. Both sums are convex in λ, so the best λ is
+ * found by narrowing an interval. The upper bound holds for every λ. Amounts that are only bounded too widen both
+ * bounds further.
  *
- * Worked example: 100 pupils and 50 to 100 pupils, 400 ㎡ each: equal where both have 100 (0), and most unequal at 4 and 8 ㎡:
- * √(150 · (400² ÷ 100 + 400² ÷ 50) ÷ 800² − 1) = 0.3535….
+ * Worked example: 100 pupils and 50 to 100 pupils, 400 ㎡ each: equal where both have 100 (0), and most unequal at 4 and
+ * 8 ㎡: √(150 · (400² ÷ 100 + 400² ÷ 50) ÷ 800² − 1) = 0.3535….
  *
  * @param students of each row, finite; above 0 where they are not known; rows with 0 pupils are left out
  * @param amounts in the same order, finite and not negative
@@ -94,8 +95,9 @@ function mostTerm({ few, many, most }: Row, lambda: number): number {
 }
 
 /**
- * The least over λ of ½ Σ term, which is convex. The best λ is √(Σ(V² ÷ P) ÷ ΣP): at most the greatest of V ÷ P, and less than
- * the least where schools have nothing (0 and 0.1 for one pupil each: 0.0707), by the root of the share of the others' pupils.
+ * The least over λ of ½ Σ term, which is convex. The best λ is √(Σ(V² ÷ P) ÷ ΣP): at most the greatest of V ÷ P, and
+ * less than the least where schools have nothing (0 and 0.1 for one pupil each: 0.0707), by the root of the share of
+ * the others' pupils.
  */
 function smallest(rows: readonly Row[], term: (row: Row, lambda: number) => number): number {
   const at = (logarithm: number): number => sumOf(rows, (row) => term(row, Math.exp(logarithm))) / 2;

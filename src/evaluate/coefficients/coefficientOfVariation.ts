@@ -64,12 +64,12 @@ export interface BoundedDispersion {
 }
 
 /**
- * The 差异系数 of amounts that are only known to lie between two numbers (D31: ready-made ratios, which are rounded; D23: rows
- * of one school that differ; D33: two readings of one column).
+ * The 差异系数 of amounts that are only known to lie between two numbers (D31: ready-made ratios, which are rounded; D23:
+ * rows of one school that differ; D33: two readings of one column).
  *
- * With c_i the middle of x_i's bounds and e_i half of their distance, S is a norm of the centred ratios, so the triangle
- * inequality gives |S(x) − S(c)| ≤ E = √( Σ (P_i ÷ P) · e_i² ), and X lies between the means of the lower and of the
- * upper ends. Hence
+ * With c_i the middle of x_i's bounds and e_i half of their distance, S is a norm of the centred ratios, so the
+ * triangle inequality gives |S(x) − S(c)| ≤ E = √( Σ (P_i ÷ P) · e_i² ), and X lies between the means of the lower and
+ * of the upper ends. Hence
  *
  *     max(0, S(c) − E) ÷ X(high)  ≤  差异系数  ≤  (S(c) + E) ÷ X(low)
  *
@@ -77,7 +77,8 @@ export interface BoundedDispersion {
  * school of many is uncertain, E is as small as its share of the pupils.
  *
  * Worked example: two schools of 100 pupils whose printed ratios 4 and 6 have no decimals, e = 0.5. S(c) = 1, X between
- * 4.5 and 5.5: the coefficient lies between 0.5 ÷ 5.5 = 0.0909… and 1.5 ÷ 4.5 = 0.3333…; the printed numbers alone say 0.2.
+ * 4.5 and 5.5: the coefficient lies between 0.5 ÷ 5.5 = 0.0909… and 1.5 ÷ 4.5 = 0.3333…; the printed numbers alone say
+ * 0.2.
  *
  * @param students pupils by row, known and finite; rows with 0 pupils are left out
  * @param low least amounts in the same order, finite and not negative
@@ -127,8 +128,8 @@ function errorOf(students: ArrayLike<number>, low: ArrayLike<number>, high: Arra
 }
 
 /**
- * The weighted deviation in a second pass: the squares of the centred ratios, less the square of what the centre itself is
- * off by rounding.
+ * The weighted deviation in a second pass: the squares of the centred ratios, less the square of what the centre itself
+ * is off by rounding.
  */
 function deviation(students: ArrayLike<number>, amounts: ArrayLike<number>, pupils: number, mean: number): number {
   const offsets = new RunningSum();

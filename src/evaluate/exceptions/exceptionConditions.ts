@@ -126,7 +126,9 @@ function above(figure: Figure, value: number): Outcome {
   return isAtMost === "met" ? "unmet" : isAtMost === "unmet" ? "met" : isAtMost;
 }
 
-/** Whether what the workbook counts is at least what the exception claims; columns that it does not have say nothing. */
+/**
+ * Whether what the workbook counts is at least what the exception claims; columns that it does not have say nothing.
+ */
 function covers(counted: readonly (Figure | undefined)[], claimed: Figure | undefined): Outcome {
   const present = counted.filter((one) => one !== undefined);
   if (present.length === 0 || claimed === undefined) return "notApplicable";

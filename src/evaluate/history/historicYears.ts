@@ -8,14 +8,19 @@ import type { HistoricQuantity } from "../../model/findings/historyFindings";
 import type { Stage } from "../../model/stage";
 import { roundingIn } from "./roundingIn";
 
-/** The years that the workbook states of each stage and indicator, whether or not they are earlier than this evaluation. */
+/**
+ * The years that the workbook states of each stage and indicator, whether or not they are earlier than this evaluation.
+ */
 export interface HistoricYears {
   /** Empty where nothing is stated; the earliest first. */
   of(stage: Stage, indicator: BalanceId): readonly BalanceOfYear[];
   readonly findings: readonly Finding[];
 }
 
-/** What the rows of one source say of one number: null where they contradict each other or cannot be read, undefined where nothing. */
+/**
+ * What the rows of one source say of one number: null where they contradict each other or cannot be read, undefined
+ * where nothing.
+ */
 type Stated = number | null | undefined;
 
 type Report = (found: Finding) => void;
@@ -26,8 +31,10 @@ const NOISE = 1e-9;
 /**
  * Joins the bureau's table of earlier years with our record of earlier evaluations. The same year, stage and indicator
  * twice in one of them: equal is one, different is an error, and the number is not known. Where both state a number the
- * table counts, and that is a finding; but where they are the same but for the table's rounding, the record's digits are kept.
- * @param current the year that is evaluated: what is recorded of it is about to be rewritten, and so nothing is held against it
+ * table counts, and that is a finding; but where they are the same but for the table's rounding, the record's digits
+ * are kept.
+ * @param current the year that is evaluated: what is recorded of it is about to be rewritten, and so nothing is held
+ * against it
  */
 export function historicYears({ history, record }: Dataset, current: number | null): HistoricYears {
   const findings: Finding[] = [];

@@ -16,9 +16,9 @@ const NOTABLE = 0.03;
 const NOISE = 1e-9;
 
 /**
- * What got worse since the latest earlier year: each coefficient that has risen notably or near its limit, in stronger words where
- * it now exceeds the limit that it kept then, and the county means of a stage that have fallen, or risen as buildings and
- * equipment seldom do within a year.
+ * What got worse since the latest earlier year: each coefficient that has risen notably or near its limit, in stronger
+ * words where it now exceeds the limit that it kept then, and the county means of a stage that have fallen, or risen as
+ * buildings and equipment seldom do within a year.
  */
 export function worsened(
   trends: readonly BalanceTrend[],
@@ -80,7 +80,9 @@ function meansFallen(trends: readonly BalanceTrend[]): Finding[] {
     : [finding("meansFallen", "info", { stage: first.stage, falls }, null)];
 }
 
-/** No source names a share; schools that are built or fitted out anew raise the mean of a county by less within a year. */
+/**
+ * No source names a share; schools that are built or fitted out anew raise the mean of a county by less within a year.
+ */
 const JUMP = 0.3;
 
 /** @param measured areas and equipment, which are counted for each pupil, as people and rooms are for a hundred */

@@ -16,8 +16,8 @@ export interface FoundShortfall extends Pick<ItemShortfall, "item" | "kind" | "u
 const TOLERANCE = 1e-9;
 
 /**
- * How far a failing school is from its item, in whole units: 0.2 of a room is a room. A school that fails lacks at least
- * one, and at least so many where a bound is open.
+ * How far a failing school is from its item, in whole units: 0.2 of a room is a room. A school that fails lacks at
+ * least one, and at least so many where a bound is open.
  */
 export function itemShortfall({ have, missing, limit, ...found }: FoundShortfall): ItemShortfall {
   const isKnown = have.low === have.high && limit !== null;

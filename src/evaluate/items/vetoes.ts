@@ -32,8 +32,8 @@ export interface VetoJudgements {
   readonly cases: readonly VetoJudgement[];
   /**
    * 其他情形: "unmet" where a row is answered 存在 and its 情形 is none of the list, else null. It has no item of its own in
-   * the JSON contract, so the frame counts this outcome into the county's verdict beside the deciding items; the finding
-   * `otherVetoCase` says why, at the row's cell.
+   * the JSON contract, so the frame counts this outcome into the county's verdict beside the deciding items; the
+   * finding `otherVetoCase` says why, at the row's cell.
    */
   readonly otherCase: "unmet" | null;
   /** Of the rows that no case holds; the findings of a case are in its judgement. */

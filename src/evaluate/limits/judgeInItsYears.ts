@@ -9,9 +9,9 @@ import { yearsOfItem } from "./itemYears";
 import { statedYears, standingLimits } from "./limitsInForce";
 
 /**
- * Judges an item under every limit that its years allow (D13, D28): those of a span in 经费年度, or of the figures that bear
- * a year of their own. Where the limits lead to different outcomes the item is undetermined, with a finding that names
- * the years; where they do not, the latest year's judgement stands.
+ * Judges an item under every limit that its years allow (D13, D28): those of a span in 经费年度, or of the figures that
+ * bear a year of their own. Where the limits lead to different outcomes the item is undetermined, with a finding that
+ * names the years; where they do not, the latest year's judgement stands.
  * @example 6,500 元 a pupil in 2024—2025: met under the 6,000 of 2024, unmet under the 7,000 of 2025 → undetermined
  */
 export function judgeInItsYears(card: ItemCard, judge: ItemJudge, context: JudgingContext): ItemJudgement {

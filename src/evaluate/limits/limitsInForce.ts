@@ -44,7 +44,9 @@ export function limitsInForce(dataset: Dataset, standard: Standard): AppliedLimi
   };
 }
 
-/** The nation's limits for the workbook's years, what becomes of each override, and the limits that stand in the end. */
+/**
+ * The nation's limits for the workbook's years, what becomes of each override, and the limits that stand in the end.
+ */
 export function appliedLimits(
   dataset: Dataset,
   standard: Standard,

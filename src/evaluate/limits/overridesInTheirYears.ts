@@ -8,9 +8,9 @@ import { yearsOfItem } from "./itemYears";
 import { itemKey } from "./nationalLimits";
 
 /**
- * What became of every override in the years by which its item was judged in the end: a figure that bears a year of its own
- * is judged by the limits of that year (D28), so that a local limit may hold for it that does not for the county's year, or
- * the other way round.
+ * What became of every override in the years by which its item was judged in the end: a figure that bears a year of its
+ * own is judged by the limits of that year (D28), so that a local limit may hold for it that does not for the county's
+ * year, or the other way round.
  * @param applied by the county's years
  */
 export function overridesInTheirYears(

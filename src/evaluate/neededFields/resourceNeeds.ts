@@ -32,8 +32,8 @@ function isStageUnknown({ type }: School, { students }: SchoolPart): boolean {
 }
 
 /**
- * A ready-made ratio stands in for the amount (D31); a total that is given where each stage must have its own is said as
- * such, and so is a gross area without its sports rooms (D18).
+ * A ready-made ratio stands in for the amount (D31); a total that is given where each stage must have its own is said
+ * as such, and so is a gross area without its sports rooms (D18).
  */
 function isKnownOfPart(school: School, { stage, amounts }: SchoolPart, card: IndicatorCard): boolean {
   const { figures, parts } = school;

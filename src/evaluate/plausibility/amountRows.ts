@@ -25,8 +25,8 @@ interface PeopledRow {
 const PEOPLED = new WeakMap<Dataset, Map<Stage, readonly PeopledRow[]>>();
 
 /**
- * The rows of a stage with known pupils (at most so many, where only bounds are known) and a known amount above 0; rows that
- * D3 leaves out are never looked at.
+ * The rows of a stage with known pupils (at most so many, where only bounds are known) and a known amount above 0; rows
+ * that D3 leaves out are never looked at.
  */
 export function amountRows(dataset: Dataset, stage: Stage, id: IndicatorId): AmountRow[] {
   const rows: AmountRow[] = [];

@@ -18,8 +18,8 @@ export interface ConfirmedFigures {
 
 /**
  * Lays what people have confirmed beside what is doubted (D24). A confirmation without 确认人, 日期 and 依据 confirms nothing,
- * and one whose figure has become another lapses, with an information; both stay in the list, so that nothing that somebody
- * typed is lost in silence.
+ * and one whose figure has become another lapses, with an information; both stay in the list, so that nothing that
+ * somebody typed is lost in silence.
  */
 export function confirmedFigures(
   dataset: Dataset,

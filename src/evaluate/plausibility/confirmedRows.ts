@@ -3,7 +3,9 @@ import type { ConfirmationUse } from "../../model/evaluation";
 import { finding, type Finding } from "../../model/findings/finding";
 import type { RowsTakenOut } from "../../model/findings/plausibilityFindings";
 
-/** Rows that a cell takes out of the county, or leaves in as a question, and the word by which a person confirms them. */
+/**
+ * Rows that a cell takes out of the county, or leaves in as a question, and the word by which a person confirms them.
+ */
 interface DoubtedRows {
   readonly kind: RowsTakenOut;
   readonly text: string;
@@ -24,8 +26,8 @@ const CLOSED = /^(?:是否)?(?:上年|已)*撤销(?:的?学校)?$/u;
 const COUNTY = /(?:县|旗|市|区|本级|直属|兵团|农垦|林业|农场)$/u;
 
 /**
- * D32: rows that 统计三级 or 是否上年撤销 takes out keep the county's verdict from `met` until somebody confirms them once, by the
- * word that stands there (or 是否上年撤销) and the number of its rows. With other rows than were confirmed it lapses.
+ * D32: rows that 统计三级 or 是否上年撤销 takes out keep the county's verdict from `met` until somebody confirms them once, by
+ * the word that stands there (or 是否上年撤销) and the number of its rows. With other rows than were confirmed it lapses.
  * @example 项目 乙县, 数值 1, with 确认人, 日期 and 依据: the row of 乙县 stays out, and the verdict no longer waits for it
  */
 export function confirmedRows(dataset: Dataset): ConfirmedRows {

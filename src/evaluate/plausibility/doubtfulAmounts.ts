@@ -14,8 +14,8 @@ import { firstCell, typedNumbers, unitReadings } from "./unitReadings";
 type PerStudent = Extract<PlausibleAmount, { kind: "perStudent" }>;
 
 /**
- * Amounts of ㎡ and 元 that would be plausible in another unit (D24): schools that stand apart first, then, over those that
- * are left, the column of a stage as a whole, or over all where more than half stand apart.
+ * Amounts of ㎡ and 元 that would be plausible in another unit (D24): schools that stand apart first, then, over those
+ * that are left, the column of a stage as a whole, or over all where more than half stand apart.
  */
 export function doubtfulAmounts(dataset: Dataset, indicators: readonly IndicatorCard[]): DoubtfulFigure[] {
   return indicators.flatMap((card) => {

@@ -22,10 +22,10 @@ interface AreaRow extends AmountRow {
 }
 
 /**
- * Areas in another unit that the sums they are part of would hide (D24): 15 under ㎡ beside 1,000 ㎡ of halls is a playground
- * of 15 亩, and 1.5 a hall of 1.5 亩. Halls are doubted where no hall is as small; grounds where a school stands apart below
- * the others as in its whole amount and below the band of its indicator, or where the column does. Villages under 50 pupils
- * are not doubted, and too large a term shows in the sum itself.
+ * Areas in another unit that the sums they are part of would hide (D24): 15 under ㎡ beside 1,000 ㎡ of halls is a
+ * playground of 15 亩, and 1.5 a hall of 1.5 亩. Halls are doubted where no hall is as small; grounds where a school
+ * stands apart below the others as in its whole amount and below the band of its indicator, or where the column does.
+ * Villages under 50 pupils are not doubted, and too large a term shows in the sum itself.
  *
  * @example 室内体育用房 1.5 (㎡) → 1.5 ㎡, 1000 ㎡ (亩) or 15 000 ㎡ (公顷): what rests on it is undetermined
  */

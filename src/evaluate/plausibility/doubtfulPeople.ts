@@ -27,8 +27,8 @@ const OF_SCHOOL = countingPeople<SchoolFigureId>(SCHOOL_FIGURES);
 const OF_COUNTY = countingPeople<CountyFigureId>(COUNTY_FIGURES);
 
 /**
- * Parts of the pupils above the pupils, and teachers of any kind above the pupils or, in a village, above 50 (D24): one pupil
- * with three teachers is a school, a telephone number is not.
+ * Parts of the pupils above the pupils, and teachers of any kind above the pupils or, in a village, above 50 (D24): one
+ * pupil with three teachers is a school, a telephone number is not.
  */
 export function doubtfulPeople(dataset: Dataset, indicators: readonly IndicatorCard[]): DoubtfulFigure[] {
   const teachers = indicators.filter(({ plausible }) => plausible.kind === "teachers");
@@ -98,8 +98,8 @@ function doubtfulInCounty(dataset: Dataset): DoubtfulFigure[] {
 }
 
 /**
- * All pupils of the county, as stated or as its schools have them, whichever is more; null where the county states none:
- * a table may list some of the schools only.
+ * All pupils of the county, as stated or as its schools have them, whichever is more; null where the county states
+ * none: a table may list some of the schools only.
  */
 function studentsOfCounty({ figures, schools }: Dataset): number | null {
   const stated =

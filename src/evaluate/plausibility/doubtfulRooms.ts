@@ -11,8 +11,8 @@ import { classesOfWholeSchool } from "./wholeSchool";
 import { compulsoryStudents } from "../items/schools/schoolScope";
 
 /**
- * Rooms that no school has: more than three for each class and ten beyond; where no class is known, more than pupils (or 50
- * in a village). What a 一贯制学校 has of both stages is looked at together (D24).
+ * Rooms that no school has: more than three for each class and ten beyond; where no class is known, more than pupils
+ * (or 50 in a village). What a 一贯制学校 has of both stages is looked at together (D24).
  */
 export function doubtfulRooms({ schools }: Dataset, indicators: readonly IndicatorCard[]): DoubtfulFigure[] {
   const cards = indicators.filter(({ plausible }) => plausible.kind === "rooms");

@@ -31,9 +31,9 @@ interface OtherReading {
 
 /**
  * 资源配置 with the doubt beside each verdict that hangs on it: 千元 typed under 万元 in one large school is a warning only,
- * and what its amount decides stays decided, but where the other reading would judge otherwise the item says so. Of many
- * the schools with the most pupils are tried, which weigh most in a coefficient.
- * A figure that a person has confirmed (人工确认) is doubted by nobody.
+ * and what its amount decides stays decided, but where the other reading would judge otherwise the item says so. Of
+ * many the schools with the most pupils are tried, which weigh most in a coefficient. A figure that a person has
+ * confirmed (人工确认) is doubted by nobody.
  * @param judge judges 资源配置 of a dataset
  */
 export function withOtherReadings(

@@ -22,8 +22,8 @@ export interface PlausibleDataset {
 }
 
 /**
- * D24: an amount that would be plausible in another unit, and a number of people or rooms that cannot be, is not believed
- * until a person has confirmed it. What is doubted is unknown from here on, in every rule and every output.
+ * D24: an amount that would be plausible in another unit, and a number of people or rooms that cannot be, is not
+ * believed until a person has confirmed it. What is doubted is unknown from here on, in every rule and every output.
  */
 export function plausibleDataset(given: Dataset, indicators: readonly IndicatorCard[]): PlausibleDataset {
   const rows = confirmedRows(given);

@@ -18,13 +18,14 @@ interface Suspect {
 }
 
 /**
- * The rows whose ratio is over 30 times the median of the other rows of their stage and whose whole-school amount is at the
- * same time over 10 times the largest other one; or under a thirtieth and under a tenth of the smallest (D24). A village has
- * a high ratio and an ordinary amount, a slip of unit changes the amount, so that only both together are no village.
- * Amounts are compared over both stages, with those schools whose own ratio is not as suspect: two slips do not hide each
- * other. With fewer than three others in the stage the ratio must leave the band of the column.
+ * The rows whose ratio is over 30 times the median of the other rows of their stage and whose whole-school amount is at
+ * the same time over 10 times the largest other one; or under a thirtieth and under a tenth of the smallest (D24). A
+ * village has a high ratio and an ordinary amount, a slip of unit changes the amount, so that only both together are no
+ * village. Amounts are compared over both stages, with those schools whose own ratio is not as suspect: two slips do
+ * not hide each other. With fewer than three others in the stage the ratio must leave the band of the column.
  *
- * @example 1500 万元 typed as 1500 under 元 beside schools of 2 000 000 元: 1500 is under a tenth of them, and the ratio too
+ * @example 1500 万元 typed as 1500 under 元 beside schools of 2 000 000 元: 1500 is under a tenth of them, and the ratio
+ * too
  */
 export function rowsApart(rows: RowsByStage, band: Band): Record<Stage, RowApart[]> {
   const suspects = { primary: suspectRows(rows.primary, band), junior: suspectRows(rows.junior, band) };

@@ -10,8 +10,8 @@ export interface Readings {
 }
 
 /**
- * The readings of an amount whose unit may be another one. The unit that was read is found from the cell: 1 500 000 that
- * became 15 000 000 000 元 was read as 万元.
+ * The readings of an amount whose unit may be another one. The unit that was read is found from the cell: 1 500 000
+ * that became 15 000 000 000 元 was read as 万元.
  * @param value the amount in 元 or ㎡
  * @param per pupils by which each reading is divided; 1 for the amount itself
  * @example 15000000000 元 over 1000 pupils, typed as 1500000 → 元 1500, 千元 1500000, 万元 15000000

@@ -11,7 +11,9 @@ import { amountRows, typedAmount, type AmountRow } from "./amountRows";
 import { medianWithout } from "./schoolsApart";
 import { firstCell } from "./unitReadings";
 
-/** What is believed and still worth a look (D24): a large school far above the others, a county far above what it was. */
+/**
+ * What is believed and still worth a look (D24): a large school far above the others, a county far above what it was.
+ */
 export function worthALook(dataset: Dataset, indicators: readonly IndicatorCard[]): Finding[] {
   return indicators
     .filter(({ plausible }) => plausible.kind === "perStudent")

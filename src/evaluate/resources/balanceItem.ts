@@ -21,9 +21,9 @@ import type { StageRows } from "./stageRows";
 const ROWS_SHOWN = 3;
 
 /**
- * Each 差异系数 of each stage within its limit, a test of each indicator in each stage (D5), or, where the regulation judges the
- * composite, the mean of each stage. Of them all the composite, and the
- * coefficients with what exceptions add (D8), are shown and judge nothing.
+ * Each 差异系数 of each stage within its limit, a test of each indicator in each stage (D5), or, where the regulation
+ * judges the composite, the mean of each stage. Of them all the composite, and the coefficients with what exceptions
+ * add (D8), are shown and judge nothing.
  */
 export function judgeBalance(dataset: Dataset, stages: readonly StageRows[], limits: LimitsInForce): ItemJudgement {
   const results = stages.flatMap(({ balance }) => balance);

@@ -6,8 +6,8 @@ import { sumFigures } from "../../model/figures/figureArithmetic";
 import { message, type EvaluationMessages, type Message } from "../../model/messages/message";
 
 /**
- * The schools that stay out of the resources, R-schools and R-balance (D3), with their pupils and why. A school of which both
- * parts stay out for one reason stands once.
+ * The schools that stay out of the resources, R-schools and R-balance (D3), with their pupils and why. A school of
+ * which both parts stay out for one reason stands once.
  */
 export function excludedSchools(dataset: Dataset): ExcludedSchool[] {
   const excluded: ExcludedSchool[] = [];

@@ -19,8 +19,8 @@ import { absentOutcomes, outcomeOfStages } from "./stageOutcome";
 import type { JudgedRows, StageRows } from "./stageRows";
 
 /**
- * the indicators: met when every counted row meets 100% of the standard. Each stage shows the arithmetic of the county's mean,
- * which judges nothing, and the row with the lowest ratio, which does.
+ * the indicators: met when every counted row meets 100% of the standard. Each stage shows the arithmetic of the
+ * county's mean, which judges nothing, and the row with the lowest ratio, which does.
  */
 export function judgeIndicator(
   card: IndicatorCard,
@@ -122,7 +122,10 @@ function meanNotes(card: IndicatorCard, stage: StageRows): Message<keyof Evaluat
   return [message("countyMean", { stage: stage.columns.stage, indicator: card.id, arithmetic: meanStep(card, stage) })];
 }
 
-/** Amounts and pupils of the rows that fall short, then of those that lack data, then of the lowest, or of all where only bounds are known. */
+/**
+ * Amounts and pupils of the rows that fall short, then of those that lack data, then of the lowest, or of all where
+ * only bounds are known.
+ */
 function* evidenceOf(card: IndicatorCard, answers: readonly Answer[]): Generator<Evidence[]> {
   const ofRow = (row: SchoolPartResult): Evidence[] => [...amountEvidence(row, card), ...studentEvidence(row)];
   for (const code of [UNMET, UNDETERMINED] as const) {

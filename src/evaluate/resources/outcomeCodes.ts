@@ -20,8 +20,8 @@ export interface OutcomePattern {
 }
 
 /**
- * The patterns that the outcomes of a row can form (2187 of seven), each made when it is first met: the rows of a country share a few
- * hundred of them instead of holding one each.
+ * The patterns that the outcomes of a row can form (2187 of seven), each made when it is first met: the rows of a
+ * country share a few hundred of them instead of holding one each.
  */
 export class OutcomePatterns {
   private readonly made: OutcomePattern[] = [];

@@ -4,7 +4,8 @@ import type { SchoolRule } from "../../regulation/standard";
 /**
  * The school rule (D6): 每所学校至少有6项指标达到要求，余项不能低于要求的85%. Decided exactly over incomplete data: a ratio
  * that may lie on either side of a limit is undetermined there, and since the rule only improves when a ratio does, it
- * is met for certain iff it is met with every ratio at its worst, and unmet for certain iff it fails with all at their best.
+ * is met for certain iff it is met with every ratio at its worst, and unmet for certain iff it fails with all at their
+ * best.
  *
  * @param standard outcomes of the indicators against 100% of the standard
  * @param floor outcomes of the indicators against the floor, in the same order

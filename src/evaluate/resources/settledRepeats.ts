@@ -2,8 +2,8 @@ import type { SchoolPartResult } from "../../model/evaluation";
 import type { Finding } from "../../model/findings/finding";
 
 /**
- * An amount that is the same on both stages of a school was judged in both readings (D4): where they agree for both parts
- * the finding is an information, where they differ it stays a question.
+ * An amount that is the same on both stages of a school was judged in both readings (D4): where they agree for both
+ * parts the finding is an information, where they differ it stays a question.
  */
 export function settledRepeats(findings: readonly Finding[], rows: readonly SchoolPartResult[]): Finding[] {
   return findings.map((found) => {

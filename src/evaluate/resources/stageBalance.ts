@@ -22,8 +22,9 @@ export interface StageBalance {
 
 /**
  * 差异系数 of the indicators over the rows of one stage (D5). An amount of which nothing is known leaves its one
- * undetermined; unknown pupils, or a row of which nobody knows whether it counts, leave all of them so. Amounts that lie
- * between two numbers (D31), and pupils that do (D37), give bounds, which are judged by D1. Mean and deviation are in the unit of the indicator.
+ * undetermined; unknown pupils, or a row of which nobody knows whether it counts, leave all of them so. Amounts that
+ * lie between two numbers (D31), and pupils that do (D37), give bounds, which are judged by D1. Mean and deviation are
+ * in the unit of the indicator.
  */
 export function balanceOfStage(columns: StageColumns, limits: LimitsInForce): StageBalance {
   const { stage, schools, amounts, indicators } = columns;

@@ -28,8 +28,8 @@ export class ColumnBuilder implements Column {
 }
 
 /**
- * The rows of a stage as columns of numbers, in the bureau's order. A country has 240,000 rows: what is computed over all
- * of them is computed over these, and the rows' own objects are looked at once.
+ * The rows of a stage as columns of numbers, in the bureau's order. A country has 240,000 rows: what is computed over
+ * all of them is computed over these, and the rows' own objects are looked at once.
  */
 export interface StageColumns {
   readonly stage: Stage;

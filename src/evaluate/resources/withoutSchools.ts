@@ -18,7 +18,10 @@ export function undeterminedWithoutSchools(): ItemJudgement {
   return judgementOf({ computed: "undetermined", notes: [message("schoolTableNeeded", {})] });
 }
 
-/** The indicators without any table of schools: undetermined, with the means of the county's own figures as information (D7). */
+/**
+ * The indicators without any table of schools: undetermined, with the means of the county's own figures as information
+ * (D7).
+ */
 export function indicatorWithoutSchools(card: IndicatorCard, dataset: Dataset): ItemJudgement {
   const means = STAGES.flatMap((stage) => {
     const amount = dataset.figures[countyAmountId(card, stage)];

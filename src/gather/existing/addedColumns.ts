@@ -15,8 +15,8 @@ export interface AddedColumns {
 }
 
 /**
- * Adds a column behind the first table with room at its right for each field that the files have and no table holds (rooms
- * by size, funds), so that nothing that schools filled in is lost.
+ * Adds a column behind the first table with room at its right for each field that the files have and no table holds
+ * (rooms by size, funds), so that nothing that schools filled in is lost.
  * @param below the cells of the sheets outside of their tables
  */
 export function addedColumns(

@@ -68,8 +68,8 @@ export function countyTables(tables: readonly TableData[]): CountyTable[] {
 }
 
 /**
- * The rows that may be a school of the files: those of its code, else those of its name that bear no other code (D23). Two
- * 中心小学 of two townships are two schools, and where several are left nobody knows which is meant.
+ * The rows that may be a school of the files: those of its code, else those of its name that bear no other code (D23).
+ * Two 中心小学 of two townships are two schools, and where several are left nobody knows which is meant.
  */
 export function rowsOfSchool<Row extends Pick<ListedSchool, "code" | "name">>(
   rows: readonly Row[],

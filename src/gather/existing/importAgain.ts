@@ -142,8 +142,8 @@ class Work {
   }
 
   /**
-   * A school of the workbook that bears the same name but for the county's in front of it or for how a number and the kind are
-   * written (第一小学, 第1小学, 一小), and no other code.
+   * A school of the workbook that bears the same name but for the county's in front of it or for how a number and the
+   * kind are written (第一小学, 第1小学, 一小), and no other code.
    */
   private proposalFor(school: GatheredSchool): string | null {
     if (this.isConfirmed(school)) return null;

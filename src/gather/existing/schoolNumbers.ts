@@ -2,7 +2,10 @@ import type { GatheredSchool } from "../../model/gathering";
 import { schoolKey } from "../schoolKey";
 import type { CountyTable } from "./countyTables";
 
-/** 序号 by which the sheets of our form carry names: a school has one on every sheet, or its formulas would show another one's. */
+/**
+ * 序号 by which the sheets of our form carry names: a school has one on every sheet, or its formulas would show another
+ * one's.
+ */
 export class SchoolNumbers {
   private readonly known = new Map<string, number>();
   private readonly last = new Map<CountyTable, number>();
@@ -13,7 +16,10 @@ export class SchoolNumbers {
     if (number !== null && !this.known.has(schoolKey(school))) this.known.set(schoolKey(school), number);
   }
 
-  /** The number that is to be typed for a school that gets a row of its own; null where it stands there, or none is needed. */
+  /**
+   * The number that is to be typed for a school that gets a row of its own; null where it stands there, or none is
+   * needed.
+   */
   ofNewRow(table: CountyTable, row: number, school: GatheredSchool): number | null {
     if (table.ordinal < 0) return null;
     const own = ordinalAt(table, row);

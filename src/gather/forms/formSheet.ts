@@ -43,7 +43,8 @@ const MOST_HEADINGS = 6;
 
 /**
  * Reads a sheet as a form: the code that stands alone in one of the first rows (or is the sheet's name), and below it
- * the numbering row, in which 甲, 乙 (丙) and 1, 2, 3 … stand; the headings are the rows between them, the data come after.
+ * the numbering row, in which 甲, 乙 (丙) and 1, 2, 3 … stand; the headings are the rows between them, the data come
+ * after.
  * @returns null where the sheet is no form; a form that is a list of items (教基1001) has no columns and is read as rows
  */
 export function formSheetOf(table: TableData): FormSheet | null {
@@ -161,7 +162,10 @@ function headingRow(table: TableData, codeRow: number, { row: numbering, numbers
   return row;
 }
 
-/** Headings above a column: a merged cell stands in its first column, so a blank takes what stands left of it in its row. */
+/**
+ * Headings above a column: a merged cell stands in its first column, so a blank takes what stands left of it in its
+ * row.
+ */
 function pathOf(
   table: TableData,
   column: number,

@@ -88,7 +88,9 @@ function pupilsOfFlows(
   return null;
 }
 
-/** 增加 or 减少 in all; undefined where the form has none or it cannot be read, null where its parts contradict it (said). */
+/**
+ * 增加 or 减少 in all; undefined where the form has none or it cannot be read, null where its parts contradict it (said).
+ */
 function flowOf(form: FormSheet, row: FormRow, word: string, record: SchoolRecord): number | null | undefined {
   const own = form.columns.filter(({ path }) => path.some((part) => part.startsWith(word)));
   const total = own.find(isWhole(word));
@@ -120,8 +122,8 @@ function amountOf({ number }: LabelledNumber): number | null {
 const AT_HOME = 0.01;
 
 /**
- * K6: the pupils of a stage lie between the least and the most that its classes can hold. Where they do not, the classes
- * are missing, and so are the pupils unless another form confirms them.
+ * K6: the pupils of a stage lie between the least and the most that its classes can hold. Where they do not, the
+ * classes are missing, and so are the pupils unless another form confirms them.
  *
  * Worked example: 6 classes of 36-40人 hold 216 to 240 pupils; 300 are too many.
  * @param counts classes by bracket, from 25人及以下 to 66人及以上

@@ -24,10 +24,10 @@ const LEAST_FORMS = 2;
 const IDENTITY_FORMS: readonly string[] = ["1001", "111"];
 
 /**
- * Reads the workbook that the statistics platform exports for a school, of any of its three generations: pupils, classes,
- * teachers and backbone teachers by stage, premises of the whole school. What a sum proves wrong or nothing proves zero is
- * missing, with the reason (K1–K14). A workbook may hold several schools, each with its 教基1001 (基础基111) before its other
- * forms.
+ * Reads the workbook that the statistics platform exports for a school, of any of its three generations: pupils,
+ * classes, teachers and backbone teachers by stage, premises of the whole school. What a sum proves wrong or nothing
+ * proves zero is missing, with the reason (K1–K14). A workbook may hold several schools, each with its 教基1001 (基础基111)
+ * before its other forms.
  * @param file its name, which may say the year where the forms do not
  * @param sheets the cells of each sheet
  */

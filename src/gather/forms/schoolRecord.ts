@@ -123,8 +123,8 @@ export class SchoolRecord {
   }
 
   /**
-   * Parts of a line that adds up: blanks among them are zero where the filled ones are the total, as the platform leaves
-   * zeros blank.
+   * Parts of a line that adds up: blanks among them are zero where the filled ones are the total, as the platform
+   * leaves zeros blank.
    * @returns the parts as numbers, or null where they do not add up (noted with both numbers) or the total is missing
    */
   partsOf(total: LabelledNumber, parts: readonly LabelledNumber[]): number[] | null {

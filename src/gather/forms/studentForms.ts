@@ -56,7 +56,8 @@ function holdsNumbers(form: FormSheet): boolean {
 }
 
 /**
- * 在校生 of a stage (K1: the sum of its grades; K4 and K14: the same in other forms), and of its rows 寄宿生 and 进城务工人员随迁子女 what the items use.
+ * 在校生 of a stage (K1: the sum of its grades; K4 and K14: the same in other forms), and of its rows 寄宿生 and 进城务工人员随迁子女
+ * what the items use.
  */
 export function readStudents(forms: readonly FormSheet[], stage: Stage | "senior", record: SchoolRecord): void {
   record.about(`students${CAPITAL[stage]}`);
@@ -93,8 +94,8 @@ function readIntake(form: FormSheet, stage: Stage, record: SchoolRecord): void {
 }
 
 /**
- * 教学班数 of a stage and its classes by size (K5: the brackets add up; K6: the pupils fit in). Of 基础基213 the column 初中 计 counts, never 合计,
- * which holds the classes of 高中 too.
+ * 教学班数 of a stage and its classes by size (K5: the brackets add up; K6: the pupils fit in). Of 基础基213 the column 初中 计
+ * counts, never 合计, which holds the classes of 高中 too.
  */
 export function readClasses(forms: readonly FormSheet[], stage: Stage, record: SchoolRecord): void {
   const large = OVER_COLUMNS[stage].id;

@@ -54,7 +54,9 @@ export function fieldsOfTeachers(stage: Stage): readonly [teachers: string, abov
   return [`fullTimeTeachers${capital}`, `teachersAboveRequiredDegree${capital}`, `sportsAndArtsTeachers${capital}`];
 }
 
-/** 4155 of 2023 holds 小学 and 初中, 4156 of 2021 and 424 初中 and 高中; 4155 of 2021 and 423 are of 小学 alone, in their total. */
+/**
+ * 4155 of 2023 holds 小学 and 初中, 4156 of 2021 and 424 初中 and 高中; 4155 of 2021 and 423 are of 小学 alone, in their total.
+ */
 function blockOf(forms: readonly FormSheet[], stage: Stage): TeacherBlock | null {
   const candidates = stage === "primary" ? [["4155", "423"]] : [["4155"], ["4156", "424"]];
   for (const numbers of candidates) {

@@ -39,9 +39,9 @@ const STAGES = [
 ] as const;
 
 /**
- * Reads a file as lists of schools (a wide export of the platform, a list as bureaus keep it, a form of one school), alone
- * first, to know its county, year and layout; null where it holds no school. A stage that only the file's name tells (the
- * export 小学.xlsx with a sheet Sheet1) is given to its sheets (D30).
+ * Reads a file as lists of schools (a wide export of the platform, a list as bureaus keep it, a form of one school),
+ * alone first, to know its county, year and layout; null where it holds no school. A stage that only the file's name
+ * tells (the export 小学.xlsx with a sheet Sheet1) is given to its sheets (D30).
  */
 export function readListFile(file: string, sheets: readonly TableData[]): ListFile | null {
   const stage = stageOfFile(file);

@@ -8,8 +8,8 @@ type Classes = NonNullable<School["classList"]>;
 
 /**
  * A list of classes as the numbers of large ones that the county's table has; null where the stage or the pupils of a
- * class are not known, or where a stage's classes do not hold all its pupils: of a list without its largest class nobody
- * may read that there is none.
+ * class are not known, or where a stage's classes do not hold all its pupils: of a list without its largest class
+ * nobody may read that there is none.
  * @example classes of 44 and 46 in 小学 with 90 pupils → 超过45人的小学班级数 1
  */
 export function countedClasses(classes: Classes, parts: readonly SchoolPart[]): ReadonlyMap<string, Figure> | null {

@@ -5,9 +5,9 @@ import { ROOM_COLUMNS, type RoomKind } from "../../regulation/figures/school/roo
 type Room = NonNullable<School["roomList"]>[number];
 
 /**
- * A list of rooms as the numbers by size that the county's table has; null where a room cannot be placed (shared by both
- * kinds, of an area that is not known, or one of several that only have an area together), so that nobody can say how many
- * there are.
+ * A list of rooms as the numbers by size that the county's table has; null where a room cannot be placed (shared by
+ * both kinds, of an area that is not known, or one of several that only have an area together), so that nobody can say
+ * how many there are.
  * @example 音乐教室 100 ㎡ and 美术教室 80 ㎡ → 1 of 96 and more, 1 of 67 to 90, 0 of all others
  */
 export function countedRooms(rooms: readonly Room[]): ReadonlyMap<string, Figure> | null {

@@ -173,8 +173,8 @@ function putPart(school: School, part: SchoolPart, put: (id: string, figure: Fig
 }
 
 /**
- * Whether a school has 高中 pupils, or should say how many. A list of all schools has a column of them that is blank for most:
- * only the types that have such pupils owe it (D4).
+ * Whether a school has 高中 pupils, or should say how many. A list of all schools has a column of them that is blank for
+ * most: only the types that have such pupils owe it (D4).
  */
 function seniorPupils({ type, figures: { studentsSenior } }: School): "none" | "some" | "unknown" {
   const known = knownValue(studentsSenior);

@@ -7,14 +7,16 @@ const MARKS = String.raw`\u00b2\u00b3\u00b9\u2070-\u209c\u2460-\u24ff\u2776-\u27
 const NOTED = new RegExp(String.raw`[\d０-９]\s{0,4}[${MARKS}]|^\s{0,4}[${MARKS}]`, "u");
 
 /**
- * True for a number with the mark of a note, which would be one digit more once it is made half-width: 10671① and 10671² are
- * not 106711 and 106712 (D27). m² is a unit.
+ * True for a number with the mark of a note, which would be one digit more once it is made half-width: 10671① and
+ * 10671² are not 106711 and 106712 (D27). m² is a unit.
  */
 export function hasNoteMark(text: string): boolean {
   return NOTED.test(text);
 }
 
-/** True where plain text would bring digits together that are none of one number: 20 25 is no 2025, and 202① no 2021. */
+/**
+ * True where plain text would bring digits together that are none of one number: 20 25 is no 2025, and 202① no 2021.
+ */
 export function areDigitsDoubtful(text: string): boolean {
   return /[\d０-９]\s+[\d０-９]/u.test(text) || hasNoteMark(text);
 }

@@ -36,7 +36,10 @@ function rememberedUnit(text: string): Unit | null {
   return unit;
 }
 
-/** Applies the unit to a number; a negative or too great one, a wrong unit or none where one is needed make the figure missing. */
+/**
+ * Applies the unit to a number; a negative or too great one, a wrong unit or none where one is needed make the figure
+ * missing.
+ */
 export function interpretNumber(
   raw: RawNumber,
   expected: PlainDimension,

@@ -84,7 +84,10 @@ export function normaliseLabel(text: string): NormalLabel {
 const REMEMBERED = new Map<string, NormalLabel>();
 const MOST_REMEMBERED = 40_000;
 
-/** `normaliseLabel` for a label of a vocabulary, which is looked at once: thousands of them would leave no room for headings. */
+/**
+ * `normaliseLabel` for a label of a vocabulary, which is looked at once: thousands of them would leave no room for
+ * headings.
+ */
 export function normaliseKnownLabel(text: string): NormalLabel {
   if (text.length <= LONGEST && IDEOGRAPHS.test(text)) return labelOf(text, null);
   const trimmed = visibleText(text).trim();

@@ -1,7 +1,9 @@
 import type { FindingCode } from "../../model/findings/finding";
 import type { Report } from "./quantityCell";
 
-/** What says the same for every cell of a column: one finding with its first cell is enough, 200,000 hide the others. */
+/**
+ * What says the same for every cell of a column: one finding with its first cell is enough, 200,000 hide the others.
+ */
 const ABOUT_THE_COLUMN: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "unitMissing",
   "unitDoesNotFit",

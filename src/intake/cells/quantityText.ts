@@ -36,7 +36,9 @@ const BLANK_MARKS: ReadonlySet<string> = new Set([
   "nan",
 ]);
 
-/** Text as it is compared within cells: half-width, without any space, in small letters, every dash and minus one "-". */
+/**
+ * Text as it is compared within cells: half-width, without any space, in small letters, every dash and minus one "-".
+ */
 export function plainText(text: string): string {
   return visibleText(text)
     .normalize("NFKC")
@@ -74,9 +76,9 @@ const NUMBER_WITH_UNIT =
 const LONGEST = 80;
 
 /**
- * Reads "4,507.86万元", "¥118,000", "36人", "９８．５％", "百分之98.5" or "1.2e3"; the whole text must be one number with at most one unit. Between
- * digits only commas, or no-break, thin and narrow spaces, in groups of three are read: 120 350 may be the pupils of 小学
- * and of 初中, and a line break or tab parts two numbers for certain (D27).
+ * Reads "4,507.86万元", "¥118,000", "36人", "９８．５％", "百分之98.5" or "1.2e3"; the whole text must be one number with at most
+ * one unit. Between digits only commas, or no-break, thin and narrow spaces, in groups of three are read: 120 350 may
+ * be the pupils of 小学 and of 初中, and a line break or tab parts two numbers for certain (D27).
  * @param text as typed
  * @returns null where it is anything else
  */

@@ -6,9 +6,9 @@ const INVISIBLE = /[\p{Cf}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u
 const ALL_INVISIBLE = /[\p{Cf}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]+/gu;
 
 /**
- * Text without the characters that nobody can see (D27): those without width (Unicode Cf: zero-width spaces and joiners,
- * direction marks, byte order mark, soft hyphen), which web pages and PDF leave in pasted names and headings, and control
- * characters, of which none may reach a terminal.
+ * Text without the characters that nobody can see (D27): those without width (Unicode Cf: zero-width spaces and
+ * joiners, direction marks, byte order mark, soft hyphen), which web pages and PDF leave in pasted names and headings,
+ * and control characters, of which none may reach a terminal.
  * @returns the same string where it has none
  */
 export function visibleText(text: string): string {

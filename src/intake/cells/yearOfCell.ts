@@ -56,7 +56,8 @@ export function yearOfCell(cell: Cell): string | null {
 }
 
 /**
- * The years of a cell where a span stands for every year in it, as it does for accounts ("2024—2025" → 2024, 2025; D28).
+ * The years of a cell where a span stands for every year in it, as it does for accounts ("2024—2025" → 2024, 2025;
+ * D28).
  * @returns null where the cell says nothing of the kind
  */
 export function yearsOfCell(cell: Cell): NamedYears | null {

@@ -16,9 +16,9 @@ export interface Guesses {
 }
 
 /**
- * Official names for a heading of a table of schools, the likeliest first: what it is without a bracket or a time before
- * it, then the figures that its words speak of (班班通: 多媒体教室), then those that are spelt like it. They are proposed to people
- * and never judged (D33).
+ * Official names for a heading of a table of schools, the likeliest first: what it is without a bracket or a time
+ * before it, then the figures that its words speak of (班班通: 多媒体教室), then those that are spelt like it. They are
+ * proposed to people and never judged (D33).
  * @param stage that stands above the heading; null where none does
  * @param taken identifiers that other columns of the table are; a figure is no second time what a column may be
  * @example guessesOf("操场面积", "㎡", new Set(), vocabulary).names[0] // "室外运动场面积"

@@ -20,8 +20,8 @@ import { seenWords } from "./seenWords";
 const LEAST_COLUMNS = 2;
 
 /**
- * What can be corrected of a workbook: each table and range with its columns, those in which nothing is a table by the rows
- * that read most like headings; and the words that their columns do not know.
+ * What can be corrected of a workbook: each table and range with its columns, those in which nothing is a table by the
+ * rows that read most like headings; and the words that their columns do not know.
  * @param mapping corrections from outside the workbook
  */
 export function seenRecognition(contents: Contents, standard: Standard, mapping: Mapping): SeenRecognition {

@@ -126,7 +126,9 @@ function labelsOf(range: TableData, row: number, vocabulary: Vocabulary): Label[
   return labels;
 }
 
-/** The rows of groups right above a row, the uppermost first, each with its word carried over the columns that it spans. */
+/**
+ * The rows of groups right above a row, the uppermost first, each with its word carried over the columns that it spans.
+ */
 function groupsAbove(range: TableData, row: number): string[][] {
   const bands: string[][] = [];
   for (let above = row - 1; above >= Math.max(0, row - ROWS_OF_GROUPS); above--) {

@@ -27,8 +27,8 @@ export function isForm(range: TableData, vocabulary: Vocabulary): boolean {
 }
 
 /**
- * The county's figures with those of 表Ⅰ (lying on its side or upright), 表Ⅲ and 表Ⅵ, which stand in forms and not in lists
- * of 指标 and 数值. Hidden sheets are left alone.
+ * The county's figures with those of 表Ⅰ (lying on its side or upright), 表Ⅲ and 表Ⅵ, which stand in forms and not in
+ * lists of 指标 and 数值. Hidden sheets are left alone.
  */
 export function withFormFigures(
   reading: FiguresReading,

@@ -56,8 +56,9 @@ function valueColumns(table: TableData, at: number, label: number): Head["values
 }
 
 /**
- * The columns of schools beside a label, where there are several: all that stand beside it, units, sums and remarks excepted, are
- * names of schools, or have a type each in a row 学校类型 below (一中, 二中, 实验), or beside 学校名称 figures of their own.
+ * The columns of schools beside a label, where there are several: all that stand beside it, units, sums and remarks
+ * excepted, are names of schools, or have a type each in a row 学校类型 below (一中, 二中, 实验), or beside 学校名称 figures of their
+ * own.
  */
 function schoolColumns(table: TableData, at: number, label: number): number[] {
   const columns = (table.cells[at] ?? []).flatMap((cell, column) => {
@@ -141,7 +142,10 @@ export function isSchoolLabel(text: string, { schools }: Vocabulary): boolean {
   return text !== "" && labelIndex(schools).find(normaliseLabel(text), null).kind === "one";
 }
 
-/** A form ends where the next begins, or a list of schools: 学校名称 with another heading beside it, or more than a form has. */
+/**
+ * A form ends where the next begins, or a list of schools: 学校名称 with another heading beside it, or more than a form
+ * has.
+ */
 export function endOfForm(table: TableData, head: Head, vocabulary: Vocabulary, next = table.cells.length): number {
   for (let at = head.row + 1; at < next; at++) {
     const row = table.cells[at] ?? [];

@@ -28,8 +28,8 @@ export function isValue(cell: Cell | undefined): boolean {
 }
 
 /**
- * True where a number follows another behind a label (持证教师数 | 470 | 480), with a unit between them or not: last year's, or of
- * another stage, and nobody says which of the two is meant.
+ * True where a number follows another behind a label (持证教师数 | 470 | 480), with a unit between them or not: last year's,
+ * or of another stage, and nobody says which of the two is meant.
  */
 export function hasNumbersTogether(row: readonly Cell[]): boolean {
   const told = row.filter((cell) => !isBlank(cell) && !(cell.kind === "text" && unitOf(textOf(cell)) !== null));

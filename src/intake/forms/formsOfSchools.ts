@@ -8,7 +8,10 @@ import { itemsSeenIn } from "../recognition/schoolFieldGroups";
 import { schoolForms } from "./oneSchoolForm";
 import { selfForms } from "./schoolSelfForm";
 
-/** The tables of a workbook with the forms of single schools among them turned into lists, and what is to be said of them. */
+/**
+ * The tables of a workbook with the forms of single schools among them turned into lists, and what is to be said of
+ * them.
+ */
 export interface FormsOfSchools {
   readonly tables: readonly TableData[];
   readonly plainRanges: readonly TableData[];

@@ -11,8 +11,8 @@ export interface FiguresInWork {
 }
 
 /**
- * Adds a figure that a form states. One that stands elsewhere too must be the same, as far as the form prints it, and the
- * more exact one stays; else they are two sources that contradict each other, and nothing is known (D11).
+ * Adds a figure that a form states. One that stands elsewhere too must be the same, as far as the form prints it, and
+ * the more exact one stays; else they are two sources that contradict each other, and nothing is known (D11).
  * @param margin half a place of what is printed; 0 for a count
  */
 export function addFigure(

@@ -16,7 +16,10 @@ import {
 } from "./formHead";
 import { turnedTable } from "./turnedTable";
 
-/** What a sheet with one row a figure is: forms of schools (with their tables turned), one that names no school, or none. */
+/**
+ * What a sheet with one row a figure is: forms of schools (with their tables turned), one that names no school, or
+ * none.
+ */
 export type SchoolForms =
   | { readonly kind: "forms"; readonly tables: readonly TableData[] }
   | { readonly kind: "nameless" }

@@ -40,7 +40,9 @@ export function recognitionFigures(range: TableData): FormReading | null {
   return figures.length === 0 ? null : { form: "表Ⅵ", figures };
 }
 
-/** What every heading of 表Ⅵ holds: a workbook may have a million other texts, of which none need be brought into form. */
+/**
+ * What every heading of 表Ⅵ holds: a workbook may have a million other texts, of which none need be brought into form.
+ */
 const MAY_BE_HEADING = /问|有|综|走|满/u;
 
 function headingsOf(words: readonly string[]): Map<number, CountyFigureId> {

@@ -20,8 +20,8 @@ const ROWS_ABOVE = 6;
 /**
  * 表Ⅱ-2 of the official form as a list of school parts: its rows stand in two blocks, primary schools first, each
  * numbered from 1, and have no column for type or stage. Block titles, the title of the table, the numbers that begin
- * again, or where there is one block the names of the schools tell the stage; the type follows from the block, and for a
- * school that stands in both it is a 一贯制学校. A table in which the stage remains open is handed back as it is.
+ * again, or where there is one block the names of the schools tell the stage; the type follows from the block, and for
+ * a school that stands in both it is a 一贯制学校. A table in which the stage remains open is handed back as it is.
  * @param knowsTypes true where another table gives the types, which then decide
  */
 export function withSchoolBlocks(table: RecognisedTable, knowsTypes: boolean, report: Report): RecognisedTable {

@@ -11,8 +11,8 @@ const ROWS_ABOVE = 6;
 const TITLE = /学校自评表|建校于/u;
 
 /**
- * True for 学校自评表 of a single school (附件4): its rows look like statements of the county and are those of one school, so that
- * none of them may stand for the county's.
+ * True for 学校自评表 of a single school (附件4): its rows look like statements of the county and are those of one school, so
+ * that none of them may stand for the county's.
  */
 export function isFormOfOneSchool({ table, firstDataRow, columns }: RecognisedTable): boolean {
   if (columns.some(({ identifier }) => identifier === "conclusion")) return false;
@@ -27,8 +27,8 @@ const NAMED = /^(.{2,30}?)[（(]?建校于|^(?:填报)?学校(?:名称)?[:：]\s
 const IN_TITLE = /^(?:附[件表]\d*[：:\s]*)?(.{2,30}(?:小学|中学|学校|教学点|校区))(?:学校)?自评表/u;
 
 /**
- * The forms 学校自评表 of a sheet as lists of one row each, with the figures that their sentences state; none of a form that does not
- * name its school.
+ * The forms 学校自评表 of a sheet as lists of one row each, with the figures that their sentences state; none of a form that
+ * does not name its school.
  */
 export function selfForms(table: TableData): TableData[] {
   const texts = table.cells.map((row) => row.map((cell) => textOf(cell)));
@@ -75,8 +75,8 @@ function formBetween(table: TableData, name: string, from: number, to: number): 
 const MOST_NAMED = 3;
 
 /**
- * Said once of all sheets that are 学校自评表 of single schools in sentences: taken for statements, or not recognised as any table at
- * all.
+ * Said once of all sheets that are 学校自评表 of single schools in sentences: taken for statements, or not recognised as any
+ * table at all.
  */
 export function unusedSelfForms(tables: readonly RecognisedTable[], ranges: readonly TableData[]): Finding[] {
   const recognised = new Set(tables.map(({ table }) => table.sheet));

@@ -31,8 +31,9 @@ const PUPILS = /全校中小学生(?:总)?数(.{0,60})/u;
 const PUPILS_OF_STAGE = /(小学|初中|高中)(?:部|学段)?(\d+)人/gu;
 
 /**
- * The figures that the words of 学校自评表 (附件4) state; of a stage with 0 pupils nothing is said, since the form prints 0 for
- * stages that the school does not have. Digits that belong to no one number, and blanks (____), say nothing (D1, D27).
+ * The figures that the words of 学校自评表 (附件4) state; of a stage with 0 pupils nothing is said, since the form prints 0
+ * for stages that the school does not have. Digits that belong to no one number, and blanks (____), say nothing (D1,
+ * D27).
  * @example selfFormFigures("最大班额学生数44人，超过45人的小学班级0个") → 最大班额 44, 超过45人的小学班级数 0
  */
 export function selfFormFigures(text: string): SelfFormFigure[] {

@@ -37,7 +37,8 @@ const SUBJECT =
 /**
  * The figures that the filled sentence of an item states: whatever stands before a number must be the words
  * of the form, or nothing of that sentence is taken. A blank that is left open says nothing (D1).
- * @example figuresOfSentence(持证上岗, "全县在岗专任教师300人，其中持有教师资格证的专任教师300人，占比100%") → fullTimeTeachers 300, certifiedTeachers 300
+ * @example figuresOfSentence(持证上岗, "全县在岗专任教师300人，其中持有教师资格证的专任教师300人，占比100%") → fullTimeTeachers 300, certifiedTeachers
+ * 300
  */
 export function figuresOfSentence(item: ItemId, text: string, vocabulary: Vocabulary): StatedFigure[] {
   if (vocabulary.items.find(({ id }) => id === item)?.account === "monitoring") return figuresOfMonitoring(text);

@@ -21,7 +21,9 @@ export interface ColumnMeaning {
 
 const NOTHING: ColumnMeaning = { match: { kind: "none" }, unit: null, unitsAbove: [], stage: null, leftOut: [] };
 
-/** Figures of the year before are what 公用经费 and its kin always are (D33); pupils and equipment of last year are others. */
+/**
+ * Figures of the year before are what 公用经费 and its kin always are (D33); pupils and equipment of last year are others.
+ */
 const LAST_YEAR = /^(?:其中|全县|全市|全区|本县)?(?:上一?年度?|去年度?|前一年度?)的?/u;
 const MAY_BE_OF_LAST_YEAR: ReadonlySet<string> = new Set(["money", "share", "text", "year", "accountYear"]);
 

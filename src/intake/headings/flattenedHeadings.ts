@@ -12,8 +12,8 @@ const LONGEST = 200;
 
 /**
  * Headings of several rows that stand in one cell each, parted at the sign between them as though they still stood one
- * above the other; all others as they are. A sign is one only where at least four headings of one row hold it and most of
- * them share what stands above it with another, so that 体育/音乐教师数 stays one label.
+ * above the other; all others as they are. A sign is one only where at least four headings of one row hold it and most
+ * of them share what stands above it with another, so that 体育/音乐教师数 stays one label.
  * @example 在校生数>合计, 在校生数>#女, 班数>合计, 班数>25人及以下 → [在校生数, 合计], [在校生数, #女] …
  */
 export function partedHeadings(headings: readonly Heading[]): readonly Heading[] {

@@ -2,8 +2,8 @@ import { normaliseLabel } from "../cells/normaliseLabel";
 import type { AnyStage } from "../vocabulary/stageWords";
 
 /**
- * Words of an upper heading that make what stands below another quantity: another time, a part of the pupils or staff, a
- * plan, a grade, another owner, a ratio or a limit (D33). 本学年 is the year of the data and none of them.
+ * Words of an upper heading that make what stands below another quantity: another time, a part of the pupils or staff,
+ * a plan, a grade, another owner, a ratio or a limit (D33). 本学年 is the year of the data and none of them.
  */
 const CHANGING = new RegExp(
   [

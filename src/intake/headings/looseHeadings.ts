@@ -21,7 +21,10 @@ interface LooseHeading {
 /** Of one class: in a list of schools 班额 is what a class has on average or at most, and no number of their pupils. */
 const OF_A_CLASS = "人数|班级人数|班级学生数|班级学生人数|本班人数|本班学生数|班额|班额人数|实有人数|在班人数|现有人数";
 
-/** The vocabulary is Chinese; who a school is may be headed in English, as blanks and letters are compared: small and together. */
+/**
+ * The vocabulary is Chinese; who a school is may be headed in English, as blanks and letters are compared: small and
+ * together.
+ */
 const NAMES =
   "名称|单位|填报学校|填报单位|填报单位名称|单位全称|单位简称|学校简称|学校名|学校列表|学校名单|名单|各校|各学校|办学单位|所在学校|任教学校|school|schools|schoolname|nameofschool|nameoftheschool|name";
 const ENGLISH_TYPES = ["schooltype", "typeofschool", "type"];
@@ -54,9 +57,9 @@ const LOOSE: readonly LooseHeading[] = [
 const ROWS_TO_SAMPLE = 300;
 
 /**
- * Headings such as 名称, 单位 or 类型, alone or under 学校基本情况: the name or the type of schools where no other column is it, most of the cells
- * are such, and the other columns are those of schools. 单位 over 人 and 万元, or 类型 over 城区 and 乡村, stays what it is.
- * 人数 and 班额 are the pupils of a class where the rows are classes.
+ * Headings such as 名称, 单位 or 类型, alone or under 学校基本情况: the name or the type of schools where no other column is it,
+ * most of the cells are such, and the other columns are those of schools. 单位 over 人 and 万元, or 类型 over 城区 and 乡村, stays
+ * what it is. 人数 and 班额 are the pupils of a class where the rows are classes.
  */
 export function withLooseHeadings(claims: readonly Claim[], frame: TableFrame): readonly Claim[] {
   return LOOSE.reduce<readonly Claim[]>((all, loose) => {

@@ -38,9 +38,10 @@ export function rankOf(isByHand: boolean, { match, leftOut }: ColumnMeaning): nu
 }
 
 /**
- * Several columns of one field (D33): the surest reading has it, and what yields is not used. Of two equally sure columns
- * the first is used where both say the same in every row, with an information; where a row tells them apart neither is,
- * with both headings. Where each is blank in the other's rows both are read. Words are taken from the first column.
+ * Several columns of one field (D33): the surest reading has it, and what yields is not used. Of two equally sure
+ * columns the first is used where both say the same in every row, with an information; where a row tells them apart
+ * neither is, with both headings. Where each is blank in the other's rows both are read. Words are taken from the first
+ * column.
  */
 export function settleRivals(claims: readonly Claim[], frame: TableFrame): SettledColumns {
   const findings: Finding[] = [];
@@ -99,7 +100,9 @@ function settleEquals(equals: readonly Claim[], frame: TableFrame, unused: Set<C
   }
 }
 
-/** Rows in which only one of two columns says something leave open whether they are the same, and are no contradiction. */
+/**
+ * Rows in which only one of two columns says something leave open whether they are the same, and are no contradiction.
+ */
 function comparison(one: Claim, other: Claim, frame: TableFrame): "equal" | "different" | "complementary" {
   let isEqual = true;
   for (let row = frame.firstDataRow; row < frame.endDataRow; row++) {

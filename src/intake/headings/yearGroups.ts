@@ -5,8 +5,8 @@ import type { Heading } from "../recognition/heading";
 export interface YearGroups {
   readonly headings: readonly Heading[];
   /**
-   * The year whose columns are this year's, and the others, whose columns are none. One year alone over some columns has no
-   * others: it is held against the school year. Null where no year stands there.
+   * The year whose columns are this year's, and the others, whose columns are none. One year alone over some columns
+   * has no others: it is held against the school year. Null where no year stands there.
    */
   readonly read: { readonly year: number; readonly others: readonly number[] } | null;
 }

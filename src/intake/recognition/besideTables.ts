@@ -32,9 +32,9 @@ const WHO: ReadonlySet<string> = new Set([
 const REPEATED = /^(?:students|classes|fullTimeTeachers|staff|grades)(?:Primary|Junior|Senior)?$/u;
 
 /**
- * Whether a plain range adds to the named tables of its role: figures that none of them has, of schools or of the county. An
- * old copy of a table repeats its figures and is not read, since it could fill what is missing in the table of this year
- * (D1); nor is anything read for a role of which a table has lost its heading.
+ * Whether a plain range adds to the named tables of its role: figures that none of them has, of schools or of the
+ * county. An old copy of a table repeats its figures and is not read, since it could fill what is missing in the table
+ * of this year (D1); nor is anything read for a role of which a table has lost its heading.
  * @param named the readings of the named tables
  */
 export function addsToTables(reading: FrameReading, role: TableRole, named: readonly FrameReading[]): boolean {
@@ -106,7 +106,8 @@ function rowsSaid(reading: FrameReading, role: "figures" | "statements"): string
 }
 
 /**
- * Sheets of which a table is not read because named tables have its role: each is said once, with what no table has (D34).
+ * Sheets of which a table is not read because named tables have its role: each is said once, with what no table has
+ * (D34).
  * @param passedOver tables of plain ranges
  * @param used what is read
  * @param isNamed whether something of the sheet was read or said

@@ -5,9 +5,9 @@ import { isBlank, textOf, widthOf } from "../cells/cellText";
 import { cellOnSheet, withAdjoining, type Adjoined } from "./adjoiningCells";
 
 /**
- * Named tables with the columns right beside them that have a heading in the line of theirs and a cell in at least half of
- * their rows: typed beside the table, they look like part of it and Excel counts them as none (D34). They are read as its
- * columns, with a warning.
+ * Named tables with the columns right beside them that have a heading in the line of theirs and a cell in at least half
+ * of their rows: typed beside the table, they look like part of it and Excel counts them as none (D34). They are read
+ * as its columns, with a warning.
  */
 export function withColumnsBeside(tables: readonly TableData[], ranges: readonly TableData[]): Adjoined {
   return withAdjoining(tables, ranges, (table, range) => {

@@ -24,8 +24,8 @@ const MARKS: ReadonlySet<string> = new Set([
 
 /**
  * True for a wide export of the statistics platform: one row a school with 办学类型 and a
- * name, many headings, and a mark of the platform. There the whole school's premises are repeated on each stage's row; a
- * list typed by hand, whatever its indicators, is none (D4).
+ * name, many headings, and a mark of the platform. There the whole school's premises are repeated on each stage's row;
+ * a list typed by hand, whatever its indicators, is none (D4).
  */
 export function isPlatformExport(headings: readonly Heading[], columns: readonly RecognisedColumn[]): boolean {
   const has = (id: string) => columns.some(({ identifier }) => identifier === id);

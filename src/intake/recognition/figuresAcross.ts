@@ -81,7 +81,9 @@ interface ValueRows {
   readonly years: number | null;
 }
 
-/** The only row of values below a row of headings, or one for each year; rows that number the columns are passed over. */
+/**
+ * The only row of values below a row of headings, or one for each year; rows that number the columns are passed over.
+ */
 function valueRows(range: TableData, heading: number): ValueRows | null {
   if (!isHeadings(range, heading)) return null;
   let row = heading + 1;

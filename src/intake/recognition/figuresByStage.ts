@@ -12,8 +12,8 @@ const OTHER_STAGE = /学前|幼儿|中职|职业/u;
 const NO_AMOUNTS = /差异系数|标准差|平均值|均值|国家标准|标准值|达标标准|评估标准|指标标准|目标值/u;
 
 /**
- * The columns of a table of the county's figures that has 小学 and 初中 in place of 数值; null where they are something else: kinds
- * of schools, coefficients, or rows of which none is a figure of the county.
+ * The columns of a table of the county's figures that has 小学 and 初中 in place of 数值; null where they are something else:
+ * kinds of schools, coefficients, or rows of which none is a figure of the county.
  */
 export function withStagesAsValues(
   frame: TableFrame,

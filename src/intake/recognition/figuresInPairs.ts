@@ -23,10 +23,10 @@ interface Pair {
 }
 
 /**
- * Figures of the county without any line of headings, each label with its number behind it (持证教师数 | 480, several in a row
- * perhaps, or 持证教师数：480人 in one cell), as the list 指标 | 数值 | 单位.
- * @returns the range alone where a heading 指标 or 数值 stands there, where less than half of the labels are the county's, or
- * where a second number follows one
+ * Figures of the county without any line of headings, each label with its number behind it (持证教师数 | 480, several in a
+ * row perhaps, or 持证教师数：480人 in one cell), as the list 指标 | 数值 | 单位.
+ * @returns the range alone where a heading 指标 or 数值 stands there, where less than half of the labels are the county's,
+ * or where a second number follows one
  */
 export function withFiguresInPairs(range: TableData, vocabulary: Vocabulary): TableData[] {
   if (range.turned !== undefined || range.name !== null || range.cells.length > MOST_ROWS) return [range];

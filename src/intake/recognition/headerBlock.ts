@@ -23,7 +23,9 @@ export function headingsOfRows(range: TableData, firstRow: number, height: numbe
   });
 }
 
-/** Behind so many blank columns no heading belongs to those before: a mark in XFD1 makes no 16,000 columns to look at. */
+/**
+ * Behind so many blank columns no heading belongs to those before: a mark in XFD1 makes no 16,000 columns to look at.
+ */
 const WIDEST_GAP = 100;
 
 /** Columns of the rows up to the last one in which something stands, or up to the first wide gap. */

@@ -11,7 +11,8 @@ export interface VisibleReadings {
 
 /**
  * Leaves out tables on hidden sheets that repeat visible ones: the same role, and for school roles one school at least
- * in common in a visible table of that role. Such copies are often of another year, and what a visible table has lost must not come back from them.
+ * in common in a visible table of that role. Such copies are often of another year, and what a visible table has lost
+ * must not come back from them.
  */
 export function withoutHiddenCopies(readings: readonly FrameReading[]): VisibleReadings {
   if (!readings.some(({ frame }) => frame.table.isHidden)) return { used: readings, findings: [] };

@@ -195,8 +195,8 @@ function headersAt(range: TableData, start: number, by: RecogniseBy): [number, F
 }
 
 /**
- * True where each word of the row has numbers below it: 体育, 音乐 and 美术 below 体育艺术专任教师, which alone would be understood as
- * the number of all of them.
+ * True where each word of the row has numbers below it: 体育, 音乐 and 美术 below 体育艺术专任教师, which alone would be understood
+ * as the number of all of them.
  */
 function standsOverNumbers(range: TableData, row: number): boolean {
   return (range.cells[row] ?? []).every((cell, column) => {

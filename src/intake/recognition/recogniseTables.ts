@@ -40,9 +40,9 @@ export interface Recognition {
 }
 
 /**
- * Finds out what each table of a workbook is, by its headings. Named tables come first, with the rows right below and the
- * columns right beside them; plain ranges are read for the roles that no named table has (or that people assigned by hand),
- * and where they add figures that no named table has. The order of the tables decides nothing.
+ * Finds out what each table of a workbook is, by its headings. Named tables come first, with the rows right below and
+ * the columns right beside them; plain ranges are read for the roles that no named table has (or that people assigned
+ * by hand), and where they add figures that no named table has. The order of the tables decides nothing.
  */
 export function recogniseTables(
   given: readonly TableData[],
@@ -123,7 +123,9 @@ function canBeLost(reading: FrameReading): boolean {
   return !reading.frame.table.isHidden && reading.forced !== "none";
 }
 
-/** Roles that named tables have, or would have but for a heading: an old plain copy must not stand in for a lost one. */
+/**
+ * Roles that named tables have, or would have but for a heading: an old plain copy must not stand in for a lost one.
+ */
 function rolesOf(readings: readonly FrameReading[], doubts: readonly Doubt[]): ReadonlySet<TableRole> {
   const lost = doubts.flatMap(({ because }) => (because.code === "headingMissing" ? [because.params.role] : []));
   return new Set([...readings.flatMap((reading) => reading.roles), ...lost]);

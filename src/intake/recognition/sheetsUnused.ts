@@ -9,7 +9,8 @@ const MOST_NAMED = 8;
 const LEAST_ROWS = 2;
 
 /**
- * Sheets with rows of numbers of which nothing was read and nothing else is said (D34): one information for all of them.
+ * Sheets with rows of numbers of which nothing was read and nothing else is said (D34): one information for all of
+ * them.
  * @param unread plain ranges in which nothing was recognised
  * @param isNamed whether something of the sheet was read or said
  */

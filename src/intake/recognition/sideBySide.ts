@@ -11,9 +11,9 @@ const SERIAL = "序号";
 const ROWS_TO_SEARCH = 12;
 
 /**
- * A plain range whose headings begin anew to the right (指标, 数值, 单位, 指标, 数值, 单位; or two lists of schools beside each other, each
- * in its own order) as one range for each of them: read as one table, the right one would be lost or, worse, its rows
- * taken for those of the schools on the left.
+ * A plain range whose headings begin anew to the right (指标, 数值, 单位, 指标, 数值, 单位; or two lists of schools beside each
+ * other, each in its own order) as one range for each of them: read as one table, the right one would be lost or,
+ * worse, its rows taken for those of the schools on the left.
  * @returns the range alone where nothing begins anew, or where other tables stand below
  */
 export function sideBySide(range: TableData): TableData[] {
@@ -35,8 +35,8 @@ function headingRow(range: TableData): number | null {
 }
 
 /**
- * Where the tables of a row of headings begin: at each of the same key, or of another one behind a column that is blank all the way down
- * (the schools, and beside them the figures of the county); or at the 序号 before it.
+ * Where the tables of a row of headings begin: at each of the same key, or of another one behind a column that is blank
+ * all the way down (the schools, and beside them the figures of the county); or at the 序号 before it.
  */
 function startsIn(range: TableData, row: number): number[] {
   const keys = (range.cells[row] ?? []).flatMap((cell, column) => {

@@ -1,7 +1,9 @@
 import { plainText } from "../cells/quantityText";
 import type { AnyStage } from "../vocabulary/stageWords";
 
-/** Words that the title of a block, a table or a sheet consists of beside its number; the name of a school has others. */
+/**
+ * Words that the title of a block, a table or a sheet consists of beside its number; the name of a school has others.
+ */
 const WORDS = [
   "小学",
   "初级中学",

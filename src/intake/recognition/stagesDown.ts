@@ -14,8 +14,8 @@ const CORNER = /^(?:|学段|教育阶段|阶段|指标|项目|类别|项目名�
 const LEAST_FIGURES = 2;
 
 /**
- * Figures of the county that lie on their side (学段 | 在校生数 | 班级数, and one row a stage) as the list 指标 | 小学 | 初中 that is read like
- * any other.
+ * Figures of the county that lie on their side (学段 | 在校生数 | 班级数, and one row a stage) as the list 指标 | 小学 | 初中 that is
+ * read like any other.
  * @returns the range alone where no such table begins it; what stands below stays a range of its own
  */
 export function withStagesAcross(range: TableData, vocabulary: Vocabulary): TableData[] {

@@ -44,8 +44,8 @@ interface TickedGroup {
 /**
  * A table in which the answer to one question is a tick under one of several headings (存在 | 不存在; 是 | 否; 城乡类型 over
  * 城区 | 镇区 | 乡村) as if the word of the ticked heading stood in the first of these columns. A row with two ticks, or with
- * something else beside one, keeps what stands there, as one text that is no answer; a row without a tick answers nothing
- * (D20).
+ * something else beside one, keeps what stands there, as one text that is no answer; a row without a tick answers
+ * nothing (D20).
  */
 export function withTickedAnswers(table: TableData): TableData {
   if (table.turned !== undefined) return table;
@@ -131,7 +131,9 @@ function marksOf(table: TableData, { row: heading, columns }: TickedGroup, row: 
   return columns.map((column, at) => markOf(cellAt(table, row, column), words[at] ?? "", isYesOrNo));
 }
 
-/** Ticks and little else stand below; of words that are no known answers no row has two ticks, and most rows have one. */
+/**
+ * Ticks and little else stand below; of words that are no known answers no row has two ticks, and most rows have one.
+ */
 function isTicked(table: TableData, group: TickedGroup): boolean {
   const isKnown = ANSWERS.some((words) => words.includes(wordAt(table, group.row, group.columns[0] ?? 0)));
   let [rows, ticked, others, several, signs] = [0, 0, 0, 0, 0];

@@ -27,8 +27,8 @@ const NEEDED =
 
 /**
  * Every column with numbers that is not used is said (D34): one that holds a word of a needed figure which no column of
- * its table gives, singly and with the nearest names; all others of a table together. What an upper heading makes another
- * quantity (上学年, 高中, 女) is no lost figure, and is named with the others.
+ * its table gives, singly and with the nearest names; all others of a table together. What an upper heading makes
+ * another quantity (上学年, 高中, 女) is no lost figure, and is named with the others.
  */
 export function unusedColumns(readings: readonly FrameReading[]): Finding[] {
   return readings.filter(({ roles }) => roles.some(isSchoolRole)).flatMap(unusedOf);

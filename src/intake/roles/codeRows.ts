@@ -6,8 +6,8 @@ import type { RoleRow } from "./roleRows";
 
 /**
  * The rows of a list of figures that hold the codes of the statistics beside the types they stand for (特殊教育学校 | 511,
- * 九年一贯制学校 | 312), and no numbers of schools: several such rows, or one of a number that no county has. A county may have 211
- * 小学, but hardly 311 初级中学 too.
+ * 九年一贯制学校 | 312), and no numbers of schools: several such rows, or one of a number that no county has. A county may
+ * have 211 小学, but hardly 311 初级中学 too.
  */
 export function codeRows(rows: readonly RoleRow[]): ReadonlySet<RoleRow> {
   const codes = rows.filter((row) => typeOfCode(row) !== null);

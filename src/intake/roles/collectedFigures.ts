@@ -94,7 +94,9 @@ function usableUnit(unit: string | null, dimension: string): string | null {
   return unit;
 }
 
-/** A figure that is stated twice: what both allow; nothing is known, with an error, where they contradict each other. */
+/**
+ * A figure that is stated twice: what both allow; nothing is known, with an error, where they contradict each other.
+ */
 export function agreeing(
   first: Figure,
   second: Figure,

@@ -20,9 +20,9 @@ import { countyFigureOf } from "./countyLabel";
 const [SCHOOL, STAGE, FIELD, VALUE, BY, DATE, BASIS] = [0, 1, 2, 3, 4, 5, 6];
 
 /**
- * Reads what people have confirmed (D24), from the settings table and from `--map`, whose rows are laid out as if they stood
- * in that table. What cannot be read is null, and the row stays: what becomes of it is judged elsewhere. A value without a
- * unit is in the field's own (人, ㎡, 元, 间), and 1500万元 is 15000000.
+ * Reads what people have confirmed (D24), from the settings table and from `--map`, whose rows are laid out as if they
+ * stood in that table. What cannot be read is null, and the row stays: what becomes of it is judged elsewhere. A value
+ * without a unit is in the field's own (人, ㎡, 元, 间), and 1500万元 is 15000000.
  * @param keyOf the school that a name or code names
  */
 export function readConfirmations(
@@ -72,7 +72,10 @@ interface Field {
   readonly unit: string;
 }
 
-/** An indicator by any of its names, a column of the school tables, or, where no school is named, a figure of the county. */
+/**
+ * An indicator by any of its names, a column of the school tables, or, where no school is named, a figure of the
+ * county.
+ */
 function fieldOf(
   label: string,
   isOfSchool: boolean,

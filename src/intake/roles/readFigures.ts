@@ -25,8 +25,9 @@ import { rowsOf, type RoleRow } from "./roleRows";
 import { unknownFigures } from "./unknownFigures";
 
 /**
- * Reads the role `figures`: a row is one figure of the county, by its label as a whole and where need be by 学段, or one of
- * each stage under 小学 and 初中. The same figure twice must be equal; two different ones make it missing, with an error.
+ * Reads the role `figures`: a row is one figure of the county, by its label as a whole and where need be by 学段, or one
+ * of each stage under 小学 and 初中. The same figure twice must be equal; two different ones make it missing, with an
+ * error.
  * @param isKnownElsewhere true for labels that another role of the same table understands (a line of statements)
  */
 export function readFigures(

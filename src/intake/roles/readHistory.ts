@@ -21,8 +21,9 @@ const COMPOSITE = /^(?:综合(?:差异系数)?|composite)$/iu;
 const DIMENSIONS: Readonly<Record<string, Dimension>> = { 元: "money", "㎡": "area" };
 
 /**
- * Reads the role `history`: in each row an earlier year's coefficient of variation of one indicator and stage, its county
- * mean, or both. A row that states neither says nothing; one whose year, stage or indicator is not understood is a finding.
+ * Reads the role `history`: in each row an earlier year's coefficient of variation of one indicator and stage, its
+ * county mean, or both. A row that states neither says nothing; one whose year, stage or indicator is not understood is
+ * a finding.
  */
 export function readHistory(tables: readonly RecognisedTable[], report: Report): HistoricBalance[] {
   return tables.flatMap((table) => rowsOf(table).flatMap((row) => balanceOf(row, report)));

@@ -7,8 +7,9 @@ const MOST_NAMED = 8;
 type Unknown = Extract<Finding, { code: "figureUnknown" }>;
 
 /**
- * Rows of one table of figures that are no figure of ours (D34): few are said singly; many together, those that have near
- * names with them as a warning, the others as an information, since a county's form holds much that nobody evaluates.
+ * Rows of one table of figures that are no figure of ours (D34): few are said singly; many together, those that have
+ * near names with them as a warning, the others as an information, since a county's form holds much that nobody
+ * evaluates.
  * @param table its name, or that of its sheet
  */
 export function unknownFigures(rows: readonly Unknown[], table: string): Finding[] {

@@ -7,8 +7,8 @@ import { labelOfLimit, placeOfLimit } from "./limitLabel";
 
 /**
  * The table of changes after a scenario was kept or deleted in the pane. Of a scenario that is kept again, rows of the
- * same cell or limit stay with everything that people wrote beside them, and rows that could not be read stay too, since
- * the pane cannot show what they mean.
+ * same cell or limit stay with everything that people wrote beside them, and rows that could not be read stay too,
+ * since the pane cannot show what they mean.
  */
 export function editedRows(rows: readonly ReadScenarioRow[], edit: ScenarioEdit, standard: Standard): ScenarioRow[] {
   if (edit.type === "delete") return rows.filter(({ name }) => name !== edit.name).map(({ row }) => row);

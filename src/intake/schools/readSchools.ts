@@ -49,8 +49,8 @@ const DOUBTFUL: ReadonlySet<FindingCode> = new Set<FindingCode>([
 
 /**
  * Joins all tables of schools, classes, rooms and funds into schools (D3, D4, D23): people in heads, areas
- * in ㎡, money in 元. No school is dropped: what joins nothing becomes a school of its own with a finding and a doubt, what
- * is left out is said, and what cannot be read is missing, never zero (D1).
+ * in ㎡, money in 元. No school is dropped: what joins nothing becomes a school of its own with a finding and a doubt,
+ * what is left out is said, and what cannot be read is missing, never zero (D1).
  * @param tables recognised tables of any role; those of other roles are ignored
  */
 export function readSchools(tables: readonly RecognisedTable[], context: SchoolsContext): SchoolsReading {
@@ -129,7 +129,9 @@ function reportMissingTypes(plans: readonly TablePlan[], rows: readonly SchoolRo
 /** So many schools are named; the others are counted. */
 const MOST_NAMED = 3;
 
-/** What 学生总数 was taken for (D37): once for each column that may hold kindergarten pupils, once for the schools that do. */
+/**
+ * What 学生总数 was taken for (D37): once for each column that may hold kindergarten pupils, once for the schools that do.
+ */
 function reportKindergartens(schools: readonly School[], plans: readonly TablePlan[], report: Report): void {
   if (plans.every(({ allPupils }) => allPupils === null)) return;
   for (const [kind, severity] of [

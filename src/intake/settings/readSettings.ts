@@ -34,7 +34,10 @@ type Cells = readonly (readonly Cell[])[];
 
 const IDS = Object.keys(SETTINGS_TABLES) as SettingsTableId[];
 
-/** Reads the settings sheet, which of our own alone is input besides the record of the years; empty settings where there is none. */
+/**
+ * Reads the settings sheet, which of our own alone is input besides the record of the years; empty settings where there
+ * is none.
+ */
 export function readSettings(ownSheets: readonly OwnSheet[], vocabulary: Vocabulary): Settings {
   const sheet = ownSheets.find(({ id }) => id === "settings");
   if (sheet === undefined)

@@ -75,7 +75,9 @@ const COUNTED = /数$/u;
 const PEOPLE_COUNTED = /人数$/u;
 const PEOPLE: readonly FigureCard["dimension"][] = ["people", "population", "number"];
 
-/** 学校人数 is a number and no 学校, and 班级人数 are people and no 班级数: what stands at the end may be left off by its own kind. */
+/**
+ * 学校人数 is a number and no 学校, and 班级人数 are people and no 班级数: what stands at the end may be left off by its own kind.
+ */
 function maySuit({ leadless }: NormalLabel, dimension: FigureCard["dimension"]): boolean {
   if (PEOPLE_COUNTED.test(leadless)) return PEOPLE.includes(dimension);
   return !COUNTED.test(leadless) || dimension !== "text";

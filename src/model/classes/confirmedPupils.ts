@@ -5,8 +5,9 @@ import { knownValue, type Figure } from "../figures/figure";
 import type { Stage } from "../stage";
 
 /**
- * Whether a person may confirm pupils whom the classes contradict (D24, D25): the class cells are then the ones that are wrong. No
- * school has more pupils than its classes could hold anywhere, or classes without a pupil, whoever confirms it.
+ * Whether a person may confirm pupils whom the classes contradict (D24, D25): the class cells are then the ones that
+ * are wrong. No school has more pupils than its classes could hold anywhere, or classes without a pupil, whoever
+ * confirms it.
  * @param classes the most that any of its sources counts; Infinity where none does
  */
 export function mayConfirmPupils(pupils: number, classes: number): boolean {

@@ -1,15 +1,18 @@
 import type { Bounds } from "../figures/bounds";
 import { contradictsPupils } from "./pupilsHeld";
 
-/** A tenth more or fewer is one class in a wrong bracket or another day, and no lost or added digit, which is at least twofold. */
+/**
+ * A tenth more or fewer is one class in a wrong bracket or another day, and no lost or added digit, which is at least
+ * twofold.
+ */
 const SLIGHT = 0.1;
 
 /**
- * What the pupils of a school can be where the classes contradict their number (D25): one of the two is wrong and nobody
- * knows which, so that they lie between what was typed and what the classes allow. A slight contradiction reaches to the
- * nearest number that the classes allow; a great one, which may be a digit lost or added, to any that they allow, but not
- * beyond one digit less than was typed, nor beyond two more: with the first digit of 1064 its 0 goes too. 0 classes say nothing
- * of the pupils.
+ * What the pupils of a school can be where the classes contradict their number (D25): one of the two is wrong and
+ * nobody knows which, so that they lie between what was typed and what the classes allow. A slight contradiction
+ * reaches to the nearest number that the classes allow; a great one, which may be a digit lost or added, to any that
+ * they allow, but not beyond one digit less than was typed, nor beyond two more: with the first digit of 1064 its 0
+ * goes too. 0 classes say nothing of the pupils.
  *
  * Worked example: 46 typed beside classes for 451 to 495 → 46 to 495; 4690 → 451 to 4690; 500 → 495 to 500.
  *

@@ -12,8 +12,8 @@ export interface StatedClasses {
 }
 
 /**
- * How many pupils the stated classes can hold together (D25), from the figure that says most: brackets, the count above a
- * size, 最大班额, 0 classes, or so many classes of no more pupils than any class has.
+ * How many pupils the stated classes can hold together (D25), from the figure that says most: brackets, the count above
+ * a size, 最大班额, 0 classes, or so many classes of no more pupils than any class has.
  * @example 20 classes and none above 45: at most 900; 3 classes above 45: at least 138; 11 classes alone: at most 1100
  */
 export function pupilsHeld({ classes, over, largest, brackets }: StatedClasses): Bounds {
@@ -63,7 +63,10 @@ export function pupilsOutOfBounds(students: Bounds, held: Bounds): PupilsOutOfBo
   };
 }
 
-/** More pupils than so many classes have anywhere, so that one of the two numbers is wrong; 0 classes are no number of them. */
+/**
+ * More pupils than so many classes have anywhere, so that one of the two numbers is wrong; 0 classes are no number of
+ * them.
+ */
 export function isBeyondClasses(students: Bounds, classes: Bounds, homeTaught: number): boolean {
   return classes.high > 0 && students.low - homeTaught > classes.high * MOST_PUPILS_OF_A_CLASS;
 }

@@ -41,9 +41,13 @@ export interface SeenColumn {
   readonly isRejected: boolean;
   /** True where somebody said what it is, or that it is not to be used. */
   readonly isByHand: boolean;
-  /** Official names that it may have, the likeliest first; empty where nothing suggests that the evaluation needs it. */
+  /**
+   * Official names that it may have, the likeliest first; empty where nothing suggests that the evaluation needs it.
+   */
   readonly guesses: readonly string[];
-  /** True where the first guess is plain: nothing but a bracket, a time or a common word stands between it and the name. */
+  /**
+   * True where the first guess is plain: nothing but a bracket, a time or a common word stands between it and the name.
+   */
   readonly isPlain: boolean;
   /** The first cells that are not empty, as they are shown. */
   readonly samples: readonly string[];

@@ -1,6 +1,6 @@
 /**
- * The greatest of some numbers, −∞ of none. `Math.max(...numbers)` fails where there are a hundred thousand: a call takes only so
- * many arguments.
+ * The greatest of some numbers, −∞ of none. `Math.max(...numbers)` fails where there are a hundred thousand: a call
+ * takes only so many arguments.
  */
 export function greatestOf(numbers: Iterable<number>): number {
   let found = -Infinity;

@@ -22,8 +22,8 @@ const NO_PARTS: readonly Figure[] = [];
 
 /**
  * All figures have this one form, so that the loops over a country stay on the fast path. The bounds are held as they
- * come, since a first value that is no number makes the engine keep references: a country's head counts are small integers,
- * which then need no memory of their own.
+ * come, since a first value that is no number makes the engine keep references: a country's head counts are small
+ * integers, which then need no memory of their own.
  */
 class PlainFigure implements Figure {
   constructor(

@@ -1,6 +1,6 @@
 /**
- * A sum that carries its rounding errors along (Neumaier's form of Kahan summation), number by number: exact to the last
- * place for any county, and without a list of the terms.
+ * A sum that carries its rounding errors along (Neumaier's form of Kahan summation), number by number: exact to the
+ * last place for any county, and without a list of the terms.
  */
 export class RunningSum {
   private sum = 0;

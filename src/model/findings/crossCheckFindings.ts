@@ -48,7 +48,9 @@ export interface CrossCheckFindings {
   specialSchoolPupilsWithoutSchool: { readonly students: number };
   /** 培训经费 ÷ 占比 implies 公用经费 below the quota (check 14); 元. */
   impliedFundsBelowQuota: { readonly implied: number; readonly perStudent: number; readonly quota: number };
-  /** Ready-made ratios of schools that their own amounts and pupils do not give (check 16); the first school's numbers. */
+  /**
+   * Ready-made ratios of schools that their own amounts and pupils do not give (check 16); the first school's numbers.
+   */
   schoolRatioDiffers: {
     readonly indicator: IndicatorId;
     readonly stage: Stage;
@@ -101,7 +103,9 @@ export interface CrossCheckFindings {
       readonly limit: number;
     }[];
   };
-  /** So many schools of a stage reach the standard of a measured amount by less than a thousandth; the first by name. */
+  /**
+   * So many schools of a stage reach the standard of a measured amount by less than a thousandth; the first by name.
+   */
   schoolsAtLimit: {
     readonly stage: Stage;
     readonly indicator: IndicatorId;

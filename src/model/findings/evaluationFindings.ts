@@ -29,7 +29,9 @@ export interface EvaluationFindings
     readonly schools: number;
     readonly school: string;
   };
-  /** An indicator is declared 达标, and so many schools fall short of it that all pass by the rule of six and one (D6). */
+  /**
+   * An indicator is declared 达标, and so many schools fall short of it that all pass by the rule of six and one (D6).
+   */
   declaredWithinRule: { readonly item: ItemId; readonly schools: number; readonly floor: FloorKind };
   /** The bureau declares 达标, and the figures do not suffice to say so. */
   declaredUnproven: { readonly item: ItemId };

@@ -78,7 +78,9 @@ interface RecognitionFindings {
   /** A heading that means several columns; `labels` are their official names. */
   headingAmbiguous: { readonly heading: string; readonly labels: readonly string[] };
   headingTwice: { readonly heading: string };
-  /** A column with numbers and a word of a needed figure that is not understood; the names it may mean, if any is near. */
+  /**
+   * A column with numbers and a word of a needed figure that is not understood; the names it may mean, if any is near.
+   */
   columnUnused: { readonly heading: string; readonly sheet: string; readonly nearest: readonly string[] };
   /** All other columns with numbers of a table that are not used; the first of their headings. */
   columnsUnused: { readonly table: string; readonly headings: readonly string[]; readonly columns: number };
@@ -91,8 +93,8 @@ interface RecognitionFindings {
   /** Columns of several years side by side: those of the latest were read, and none of the others. */
   yearColumnsRead: { readonly table: string; readonly year: number; readonly others: readonly number[] };
   /**
-   * Lists of schools of several school years in one workbook (check 18): each year as it stands there, the cell, and of how many
-   * schools the same is said for two of them.
+   * Lists of schools of several school years in one workbook (check 18): each year as it stands there, the cell, and of
+   * how many schools the same is said for two of them.
    */
   yearsMixed: {
     readonly places: readonly { readonly year: string; readonly place: string }[];
@@ -138,7 +140,9 @@ interface FigureFindings {
   figureMayBeLost: { readonly label: string; readonly figures: readonly string[] };
 }
 
-/** What reading statements, vetoes and earlier years can find; what becomes of exceptions and local limits is judged. */
+/**
+ * What reading statements, vetoes and earlier years can find; what becomes of exceptions and local limits is judged.
+ */
 interface StatementFindings {
   statementItemUnknown: { readonly label: string };
   conclusionNotUnderstood: { readonly text: string };

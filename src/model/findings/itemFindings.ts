@@ -17,8 +17,8 @@ export interface ItemFindings {
   bracketStraddlesLimit: { readonly classes: number; readonly limit: number };
   /**
    * Pupils and classes contradict each other (D25): the stated classes hold `atMost`, or `atLeast`, so many pupils; the
-   * other is null. `students` are all that is known to be there, at least or at most, where `isBound`. Of the county where
-   * `school` is null.
+   * other is null. `students` are all that is known to be there, at least or at most, where `isBound`. Of the county
+   * where `school` is null.
    */
   classesContradictPupils: {
     readonly school: string | null;

@@ -1,6 +1,9 @@
 import type { ItemId } from "../identifiers";
 
-/** What the tables of schools lack, each code with its parameters. `items` are those that are undetermined because of it. */
+/**
+ * What the tables of schools lack, each code with its parameters. `items` are those that are undetermined because of
+ * it.
+ */
 export interface MissingFieldFindings {
   /** No table of the workbook has a column for it; the headings to add. */
   fieldWithoutColumn: {

@@ -79,7 +79,9 @@ export interface SchoolFindings {
   campusesAdded: { readonly school: string; readonly rows: number };
   /** Rows of one school and stage that nowhere contradict each other, read as one. */
   rowRepeated: { readonly school: string; readonly rows: number };
-  /** Rows of one school and stage that differ, and nothing says that they are campuses; the first headings of `fields`. */
+  /**
+   * Rows of one school and stage that differ, and nothing says that they are campuses; the first headings of `fields`.
+   */
   /** 学校自评表 prints another number in a sentence than the list of schools has, which is judged. */
   selfFormDiffers: {
     readonly school: string;
@@ -126,7 +128,10 @@ export interface SchoolFindings {
   studentsMissing: { readonly school: string; readonly stage: Stage };
   noStudents: { readonly school: string; readonly stage: Stage };
   noStudentsButTeachers: { readonly school: string; readonly stage: Stage; readonly teachers: number };
-  /** `isMisplaced`: the stage that the type demands has no pupils, so that type or column may be wrong and nobody knows whether they count. */
+  /**
+   * `isMisplaced`: the stage that the type demands has no pupils, so that type or column may be wrong and nobody knows
+   * whether they count.
+   */
   stageOutsideType: {
     readonly school: string;
     readonly stage: Stage;

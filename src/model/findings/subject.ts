@@ -4,8 +4,8 @@ import type { Stage } from "../stage";
 /**
  * What something said is about: an item, a school by its identity (`School.key`), a stage, a field of the school or a
  * figure of the county. Notes, confirmations, 数据来源 and 新增/未整改/已整改 find it again by this, so that it survives rows
- * that are sorted, inserted or moved; the cell where it stands only breaks ties. Absent members say nothing; `{}` is the
- * workbook as a whole.
+ * that are sorted, inserted or moved; the cell where it stands only breaks ties. Absent members say nothing; `{}` is
+ * the workbook as a whole.
  */
 export interface Subject {
   readonly item?: ItemId;

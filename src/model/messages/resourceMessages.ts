@@ -22,7 +22,10 @@ export interface ResourceMessages {
     readonly undetermined: number;
     readonly names: readonly string[];
   };
-  /** A warned amount, so many times the median of the others, with which the item would come out otherwise in another unit. */
+  /**
+   * A warned amount, so many times the median of the others, with which the item would come out otherwise in another
+   * unit.
+   */
   otherReading: {
     readonly school: string;
     readonly indicator: IndicatorId;

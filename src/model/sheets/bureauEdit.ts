@@ -6,7 +6,9 @@ export interface CellEdit {
   readonly row: number;
   readonly column: number;
   readonly value: string | number | null;
-  /** True where a formula that stands there stays and shows this value from now on: a name carried from another sheet. */
+  /**
+   * True where a formula that stands there stays and shows this value from now on: a name carried from another sheet.
+   */
   readonly keepsFormula?: true;
 }
 

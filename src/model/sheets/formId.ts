@@ -10,7 +10,10 @@ export type FormId =
   | "school"
   | "publication";
 
-/** Tables on the last page of the report that is handed in: 与原自评不同的结论, and words of the bureau's that differ from the figures. */
+/**
+ * Tables on the last page of the report that is handed in: 与原自评不同的结论, and words of the bureau's that differ from the
+ * figures.
+ */
 export type ReportTableId = "differences" | "doubtfulWords";
 
 /** Tables of what schools lack, which no official form has. */

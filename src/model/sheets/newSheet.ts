@@ -33,7 +33,9 @@ export interface NewSheet extends Omit<SheetPlan, "id"> {
   readonly choices: readonly Choice[];
   readonly numbers?: readonly NumberRule[];
   readonly alarms?: readonly Alarm[];
-  /** True where nothing but cells of the role `input` can be changed until somebody lifts the protection; no password. */
+  /**
+   * True where nothing but cells of the role `input` can be changed until somebody lifts the protection; no password.
+   */
   readonly isProtected?: boolean;
   readonly isHidden?: boolean;
 }

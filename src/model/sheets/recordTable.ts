@@ -1,7 +1,7 @@
 /**
  * 历年记录: what earlier evaluations found, kept on our sheet 校际均衡 as a native table with a row for each year, stage
- * and indicator. Its headings are those of a bureau's own table of earlier years and the same in every language, so that
- * intake reads both alike and a copy of it in another workbook is understood.
+ * and indicator. Its headings are those of a bureau's own table of earlier years and the same in every language, so
+ * that intake reads both alike and a copy of it in another workbook is understood.
  */
 export const RECORD_TABLE = {
   name: "UEI_history",

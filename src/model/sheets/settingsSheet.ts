@@ -40,7 +40,8 @@ export type SettingsRow = readonly (string | number | null)[];
 
 /**
  * What people enter in the pane, to stand on the sheet UEI 设置 as if they had typed it there. `replaces` names the rows
- * whose place `row` takes by their first cells, as many as it has; null where it is a new one. `row` null takes them away.
+ * whose place `row` takes by their first cells, as many as it has; null where it is a new one. `row` null takes them
+ * away.
  */
 export type SettingsEdit =
   | { readonly table: SettingsTableId; readonly replaces: SettingsRow | null; readonly row: SettingsRow | null }

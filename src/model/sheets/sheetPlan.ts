@@ -2,7 +2,9 @@ import type { Cell } from "../tables/cell";
 import type { CellRef } from "../tables/cellRef";
 import type { Outcome } from "../outcome";
 
-/** Our sheets; each is found again by a defined name `UEI_<id>` that follows renames. 试算 exists only where one is kept. */
+/**
+ * Our sheets; each is found again by a defined name `UEI_<id>` that follows renames. 试算 exists only where one is kept.
+ */
 export type SheetId =
   | "summary"
   | "overview"
@@ -29,7 +31,10 @@ export const SHEET_IDS: readonly SheetId[] = [
   "settings",
 ];
 
-/** What a cell is for; each port turns it into fonts, borders and alignment. A `figure` is a number as official forms set it. */
+/**
+ * What a cell is for; each port turns it into fonts, borders and alignment. A `figure` is a number as official forms
+ * set it.
+ */
 export type CellRole =
   | "title"
   | "subtitle"
@@ -94,7 +99,9 @@ export interface PlannedRow {
   readonly isClosed?: boolean;
 }
 
-/** Columns (of width in characters) of a plan; `isKey` marks the hidden key column, `isInput` one that people fill in. */
+/**
+ * Columns (of width in characters) of a plan; `isKey` marks the hidden key column, `isInput` one that people fill in.
+ */
 export interface PlannedColumn {
   readonly width: number;
   readonly isKey?: boolean;
@@ -194,7 +201,10 @@ export interface SheetPlan {
   readonly footer: string;
 }
 
-/** An own sheet that is made when it is written: those of a large county are larger than all else, and needed one by one. */
+/**
+ * An own sheet that is made when it is written: those of a large county are larger than all else, and needed one by
+ * one.
+ */
 export interface AwaitedSheet extends Pick<SheetPlan, "id" | "name" | "isActive"> {
   make(): SheetPlan;
 }

@@ -23,7 +23,10 @@ export function isOnSheet(row: number, column: number): boolean {
   return row >= 0 && row <= LAST_ROW && column >= 0 && column <= LAST_COLUMN;
 }
 
-/** The place on its sheet that somebody typed, in small letters or full-width ones: "c5", "$C$5" → row 4, column 2; else null. */
+/**
+ * The place on its sheet that somebody typed, in small letters or full-width ones: "c5", "$C$5" → row 4, column 2; else
+ * null.
+ */
 export function placeOfAddress(typed: string): { readonly row: number; readonly column: number } | null {
   const address = typed.normalize("NFKC").replace(/[$\s]/g, "").toUpperCase();
   const place = { row: rowOfAddress(address), column: columnOfAddress(address) };

@@ -21,7 +21,10 @@ export interface TableData {
   readonly cells: readonly (readonly Cell[])[];
   /** Cells of a plain range that are merged over several rows of one column; absent where the host does not tell. */
   readonly mergedDown?: readonly MergedDown[];
-  /** By column that answers by ticks under several headings were read into, and by row: the column where the tick stands. */
+  /**
+   * By column that answers by ticks under several headings were read into, and by row: the column where the tick
+   * stands.
+   */
   readonly ticks?: ReadonlyMap<number, ReadonlyMap<number, number>>;
   /** Where the cells stand on the sheet in truth, of a form of one school that is read as a list of one row. */
   readonly turned?: TurnedCells;
@@ -33,7 +36,9 @@ export interface FormPlace {
   readonly column: number;
 }
 
-/** Behind so many rows of titles and one of headings, each row of the list has its cells at these places of the form. */
+/**
+ * Behind so many rows of titles and one of headings, each row of the list has its cells at these places of the form.
+ */
 export interface TurnedCells {
   readonly titleRows: number;
   /** True where its figures stand in sentences, which say less than the figures of a list. */
@@ -41,7 +46,9 @@ export interface TurnedCells {
   readonly places: readonly (readonly FormPlace[])[];
 }
 
-/** Rows of one column that are one cell, counted within the table's cells, inclusive; what it says stands in the first. */
+/**
+ * Rows of one column that are one cell, counted within the table's cells, inclusive; what it says stands in the first.
+ */
 export interface MergedDown {
   readonly column: number;
   readonly fromRow: number;

@@ -29,8 +29,8 @@ export interface Result {
 export type ShareDecimals = 1 | 2;
 
 /**
- * The official sentence of an item of 表Ⅳ or 表Ⅴ; null where the form prints none. Every number is the evaluation's or the bureau's own; one that is not
- * known stays a blank and is never 0 (D1).
+ * The official sentence of an item of 表Ⅳ or 表Ⅴ; null where the form prints none. Every number is the evaluation's or
+ * the bureau's own; one that is not known stays a blank and is never 0 (D1).
  * @example filledSentence(交流轮岗, …, 2) → 全县符合交流轮岗条件教师总数739名，上一年度交流轮岗教师134名，占18.13%；…
  */
 export function filledSentence(

@@ -10,20 +10,29 @@ import type { FiguresSentence } from "./resourceSentences";
 import { figuresSentence } from "./figuresSentence";
 import { comparisons, reasons } from "./reasons";
 
-/** What a report says of one item; every number in it is the evaluation's, unless it stands in the bureau's own words. */
+/**
+ * What a report says of one item; every number in it is the evaluation's, unless it stands in the bureau's own words.
+ */
 export interface ItemAccount {
   readonly id: ItemId;
   /** The full text of the item, with its number. */
   readonly heading: string;
-  /** 【自评情况】: the bureau's own words where it gave some, else composed from the figures; null where there are neither. */
+  /**
+   * 【自评情况】: the bureau's own words where it gave some, else composed from the figures; null where there are neither.
+   */
   readonly situation: string | null;
-  /** What the bureau's own words say otherwise than the figures, or of another county; empty where they say nothing of the kind. */
+  /**
+   * What the bureau's own words say otherwise than the figures, or of another county; empty where they say nothing of
+   * the kind.
+   */
   readonly doubt: string;
   /** What the figures say beside it; empty where they say nothing, or where they are the situation already. */
   readonly measured: string;
   /** 【自评结论】 of the figures, with the reason where they fall short. */
   readonly conclusion: string;
-  /** What has to be settled about the conclusion: a declaration that differs, or rests on materials alone; else empty. */
+  /**
+   * What has to be settled about the conclusion: a declaration that differs, or rests on materials alone; else empty.
+   */
   readonly remark: string;
   readonly outcome: Outcome;
 }

@@ -54,7 +54,9 @@ function reasonOf(item: ItemResult, { evaluation, plan }: PlannedEvaluation, str
   return strings.report.items.listed(clauses).replace(/[。.]$/, "");
 }
 
-/** For each item not met: the bureau's own plan where it has one, else what is usual; then the data and the evidence. */
+/**
+ * For each item not met: the bureau's own plan where it has one, else what is usual; then the data and the evidence.
+ */
 function measures(
   unmet: readonly ItemResult[],
   open: readonly ItemResult[],

@@ -9,7 +9,10 @@ export interface ReportSeries {
   readonly values: readonly (number | null)[];
 }
 
-/** The coefficients of variation of a stage as a picture, this year's or over the years, with the line that none may cross. */
+/**
+ * The coefficients of variation of a stage as a picture, this year's or over the years, with the line that none may
+ * cross.
+ */
 export interface ReportChart {
   readonly stage: Stage;
   readonly title: string;

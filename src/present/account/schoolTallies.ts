@@ -64,7 +64,9 @@ export function largeClasses(dataset: Dataset, stage: Stage): number | null {
   return summed ?? typed(dataset, TYPED_CLASSES[stage]);
 }
 
-/** How many such classes there are at least, where not all of them are known: what schools and county say for certain. */
+/**
+ * How many such classes there are at least, where not all of them are known: what schools and county say for certain.
+ */
 export function leastLargeClasses({ figures, schools }: Dataset, stage: Stage): number {
   const known = schools.map((school) =>
     school.parts.some((part) => part.stage === stage) ? (largeClassesOfSchool(school, stage) ?? 0) : 0,

@@ -31,9 +31,10 @@ import { yearCharts } from "./yearCharts";
 
 /**
  * The 自查自评报告 of a county: 一、基本情况, 二、主要指标达标情况, 三、自评情况 item by item, 四、存在问题及下一步工作打算, and the
- * official tables and the shortfalls of the schools as annexes. Every number is the evaluation's; what the bureau wrote itself
- * is printed as it wrote it. Both copies have the same text: the one for review has remarks where something is to be settled,
- * and an annex of what to check; the one that is handed in has none, and a last page of the conclusions that differ.
+ * official tables and the shortfalls of the schools as annexes. Every number is the evaluation's; what the bureau wrote
+ * itself is printed as it wrote it. Both copies have the same text: the one for review has remarks where something is
+ * to be settled, and an annex of what to check; the one that is handed in has none, and a last page of the conclusions
+ * that differ.
  */
 export function selfEvaluationReport(
   planned: PlannedEvaluation,

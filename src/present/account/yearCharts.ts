@@ -11,7 +11,10 @@ function numbers(values: readonly (number | null)[], { sheets: { common } }: Str
     .join(common.separator);
 }
 
-/** The coefficients of each stage over the years, as the balance sheet draws them; none as long as one year alone is known. */
+/**
+ * The coefficients of each stage over the years, as the balance sheet draws them; none as long as one year alone is
+ * known.
+ */
 export function yearCharts(evaluation: Evaluation, strings: Strings): ReportChart[] {
   return stagesOverYears(evaluation).map((years): ReportChart => {
     const { title, categories, lines, valueAxisMinimum } = yearLines(years, strings);

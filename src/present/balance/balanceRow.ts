@@ -20,7 +20,10 @@ import { coefficientSinceLastYear, meanSinceLastYear } from "../years/yearColumn
 
 const MOST_PULLS = 3;
 
-/** The row of one indicator and stage: mean, deviation, coefficient, both since last year, its recomputing formula, who pulls it. */
+/**
+ * The row of one indicator and stage: mean, deviation, coefficient, both since last year, its recomputing formula, who
+ * pulls it.
+ */
 export function balanceRow(
   balance: BalanceResult,
   evaluation: Evaluation,

@@ -6,8 +6,8 @@ import { shownNumber } from "../words/shownNumber";
 const DECIMALS = 3;
 
 /**
- * A coefficient of variation as a reader sees it, with as many digits as it takes: `0.502`; `0.180～0.186` where its amounts
- * lie between two numbers, since a single number would then claim too much.
+ * A coefficient of variation as a reader sees it, with as many digits as it takes: `0.502`; `0.180～0.186` where its
+ * amounts lie between two numbers, since a single number would then claim too much.
  * @returns null where nothing bounds it
  */
 export function shownCoefficient(result: BalanceResult): string | null {

@@ -70,7 +70,10 @@ function coefficientOf(
   };
 }
 
-/** The items by how many counties fail them for certain, then by how many may; what nobody fails or may fail is left out. */
+/**
+ * The items by how many counties fail them for certain, then by how many may; what nobody fails or may fail is left
+ * out.
+ */
 export function failingItems(counties: readonly CountySummary[]): FailingItem[] {
   const items = new Map<ItemId, Outcome[]>();
   for (const { outcomes } of counties) {
@@ -88,7 +91,10 @@ export function failingItems(counties: readonly CountySummary[]): FailingItem[] 
     .sort((a, b) => b.unmet - a.unmet || b.undetermined - a.undetermined);
 }
 
-/** The counties from the one with the most items met: what is not known puts none of them first. Those that are alike share a place. */
+/**
+ * The counties from the one with the most items met: what is not known puts none of them first. Those that are alike
+ * share a place.
+ */
 export function rankedCounties(
   counties: readonly CountySummary[],
 ): { readonly place: number; readonly county: CountySummary }[] {

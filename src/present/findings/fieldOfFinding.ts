@@ -16,8 +16,8 @@ const NAMES: readonly string[] = ["name", "code", "serial"];
 
 /**
  * The label of the figure that a finding is about, which says what belongs into its cell: the official one where the
- * finding names the figure, else that of the county's figure or the column in which the cell lies. Null where it is about
- * none, or about several.
+ * finding names the figure, else that of the county's figure or the column in which the cell lies. Null where it is
+ * about none, or about several.
  * @example { field: specialSchools } → 特殊教育学校数; at 学校基本情况!G7 → 小学在校生数（人）
  */
 export function fieldOfFinding(

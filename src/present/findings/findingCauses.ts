@@ -245,7 +245,10 @@ export function causeOf({ code, rank }: Pick<Finding, "code" | "rank">): Finding
   return rank === "info" ? "other" : CAUSES[code];
 }
 
-/** What somebody has to do about a finding at its cell: fill it in, answer a case of 第十条, mend it, explain it, or nothing. */
+/**
+ * What somebody has to do about a finding at its cell: fill it in, answer a case of 第十条, mend it, explain it, or
+ * nothing.
+ */
 export type FindingRemedy = "fill" | "answer" | "reconcile" | "mend" | "explain" | "none";
 
 export function remedyOf(finding: Pick<Finding, "code" | "rank">): FindingRemedy {

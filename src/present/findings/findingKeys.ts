@@ -7,7 +7,9 @@ import type { KeptSheet } from "../kept/keptSheet";
 /** Stands between what a finding is about and the cell that only breaks ties. */
 const CELL = "@";
 
-/** The key of a line on the sheet of findings, and the one under which it stood there before, where that was another. */
+/**
+ * The key of a line on the sheet of findings, and the one under which it stood there before, where that was another.
+ */
 export interface FindingKey {
   readonly key: string;
   readonly formerKey?: string;
@@ -17,10 +19,10 @@ export interface FindingKey {
 
 /**
  * The keys of findings on their sheet, by which a 处理说明 finds its line again: the code and what the finding is about
- * (item, school, stage, field), so that rows may be sorted, inserted or moved and sheets renamed. Where several findings
- * are about the same, the cell tells them apart; a note among these goes with its cell only where that is certain, that
- * is, where the lines of before stand where they stood, or all moved by the same number of rows. Otherwise no line has
- * the key of before, and the note stays below as one whose line is gone.
+ * (item, school, stage, field), so that rows may be sorted, inserted or moved and sheets renamed. Where several
+ * findings are about the same, the cell tells them apart; a note among these goes with its cell only where that is
+ * certain, that is, where the lines of before stand where they stood, or all moved by the same number of rows.
+ * Otherwise no line has the key of before, and the note stays below as one whose line is gone.
  * @param kept the sheet as it stands, or undefined where there is none yet
  */
 export function findingKeys(findings: readonly Finding[], kept: KeptSheet | undefined): FindingKey[] {
@@ -43,7 +45,10 @@ export function findingKeys(findings: readonly Finding[], kept: KeptSheet | unde
   return findings.map((finding) => keys.get(finding) as FindingKey);
 }
 
-/** Code and subject; where the subject names no field, also the words that tell two of a kind apart (a heading, a label). */
+/**
+ * Code and subject; where the subject names no field, also the words that tell two of a kind apart (a heading, a
+ * label).
+ */
 export function findingIdentity({ code, params, about }: Finding): string {
   const words = about.field === undefined ? wordsOf({ ...params }) : "";
   return [code, subjectKey(about), words].filter((part) => part !== "").join("|");
@@ -108,7 +113,9 @@ function shift(cell: string, before: string | undefined): string {
   return now === null || then === null || now[1] !== then[1] ? cell : String(Number(now[2]) - Number(then[2]));
 }
 
-/** Results of the first versions had code and cell, or what a finding without one is about, as the key; taken over once. */
+/**
+ * Results of the first versions had code and cell, or what a finding without one is about, as the key; taken over once.
+ */
 function keyOfFirstVersions({ code, where, about }: Finding, former: ReadonlySet<string>): string | null {
   const place =
     where === null ? [about.stage, about.item].filter((one) => one !== undefined).join(":") : placeOf(where);

@@ -12,8 +12,8 @@ export interface FindingRule<Entry> {
 }
 
 /**
- * Findings by cause, vetoes and contradictions first, and within a cause by rule, the gravest first; rules of one rank, and
- * the findings of a rule, keep their order. Causes without any are left out.
+ * Findings by cause, vetoes and contradictions first, and within a cause by rule, the gravest first; rules of one rank,
+ * and the findings of a rule, keep their order. Causes without any are left out.
  * @param findingOf of an entry, which may carry more than its finding
  */
 export function findingsByCause<Entry>(

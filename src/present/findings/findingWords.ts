@@ -6,8 +6,8 @@ import { findingSentence } from "../words/sentences";
 import { causeOf } from "./findingCauses";
 
 /**
- * A finding as a person reads it. Beside a conclusion that figures do not bear out stands the comparison that decides, with
- * school, value, limit and distance: the same sentence about several items would tell nobody where to look.
+ * A finding as a person reads it. Beside a conclusion that figures do not bear out stands the comparison that decides,
+ * with school, value, limit and distance: the same sentence about several items would tell nobody where to look.
  * @param items as judged by the evaluation that found it
  */
 export function findingWords(finding: Finding, items: Evaluation["items"], strings: Strings): string {

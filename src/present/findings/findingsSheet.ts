@@ -40,8 +40,8 @@ interface Line {
 
 /**
  * 数据核查: what was found in the data, by cause, vetoes and contradictions first and within a cause the gravest; each with
- * its cell, what to do there, whether it is new since the last evaluation, and room to say that it is verified and how it
- * was settled. What was mended since stands at the end.
+ * its cell, what to do there, whether it is new since the last evaluation, and room to say that it is verified and how
+ * it was settled. What was mended since stands at the end.
  */
 export function findingsSheet(evaluation: Evaluation, since: FindingsSince, strings: Strings): DraftSheet {
   const { findings: words, common } = strings.sheets;

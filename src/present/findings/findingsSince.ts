@@ -21,8 +21,8 @@ export interface FindingsSince {
 
 /**
  * 新增, 未整改 and 已整改: what has become of the findings of the last evaluation, which stand on our own sheet under what
- * they are about, so that rows may be sorted and sheets renamed. The last evaluation is the one whose result stands in the
- * workbook; one without findings leaves no row, and whatever comes after it is new.
+ * they are about, so that rows may be sorted and sheets renamed. The last evaluation is the one whose result stands in
+ * the workbook; one without findings leaves no row, and whatever comes after it is new.
  * @param kept the sheet of findings as it stands, or undefined where there is none yet
  */
 export function findingsSince(findings: readonly Finding[], kept: KeptSheet | undefined): FindingsSince {

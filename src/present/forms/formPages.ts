@@ -3,9 +3,9 @@ import type { Strings } from "../../strings/strings";
 import type { FormCell, FormTable } from "./formTable";
 
 /**
- * What a printed page holds, in points: a sheet repeats one range of rows alone on its pages, so the headings of a form that
- * goes on are written again, where a page is full. A4 lying has 516 points between its margins; 126 characters of columns
- * fill its width at 96 %.
+ * What a printed page holds, in points: a sheet repeats one range of rows alone on its pages, so the headings of a form
+ * that goes on are written again, where a page is full. A4 lying has 516 points between its margins; 126 characters of
+ * columns fill its width at 96 %.
  */
 const PAGE = 525;
 /** Of 10 point text, as rows are made to fit: a line, the room about it, the lowest row, a row of 11 point. */
@@ -17,9 +17,9 @@ const TITLE = 17.9;
 const CHARACTERS = 1.15;
 
 /**
- * A form as it stands on the sheet: whole where a page holds it, else in pages that each have title and headings. What heads
- * a part stands on the page of the part's first row, the notes on that of the last row. Only a form that says what parts it
- * has goes over several pages.
+ * A form as it stands on the sheet: whole where a page holds it, else in pages that each have title and headings. What
+ * heads a part stands on the page of the part's first row, the notes on that of the last row. Only a form that says
+ * what parts it has goes over several pages.
  * @param widths of the columns, one for each of the form
  */
 export function formPages(form: FormTable, widths: readonly number[], strings: Strings): readonly FormTable[] {

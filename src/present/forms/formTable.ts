@@ -30,7 +30,10 @@ export interface FormTable {
   /** Rows repeated on each page. */
   readonly headingRows: number;
   readonly rows: readonly (readonly FormCell[])[];
-  /** What rows are about, one for each row, by which what people typed beside them is found again; null: the place of the row. */
+  /**
+   * What rows are about, one for each row, by which what people typed beside them is found again; null: the place of
+   * the row.
+   */
   readonly rowKeys?: readonly (string | null)[];
   readonly notes: readonly string[];
   /** Rows that head a part of a table that may go over several pages of the sheet. */

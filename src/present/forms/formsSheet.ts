@@ -66,8 +66,8 @@ const ON_THE_SAME_PAGE: ReadonlySet<FormTable["id"]> = new Set<FormTable["id"]>(
 ]);
 
 /**
- * A form below those before it, all but small ones on a page of its own: title, county, table, notes, and a free row. A row of
- * a school has the school for its key, not its place: what people typed beside it goes with it.
+ * A form below those before it, all but small ones on a page of its own: title, county, table, notes, and a free row. A
+ * row of a school has the school for its key, not its place: what people typed beside it goes with it.
  */
 function stack({ rows, merges, pageBreaks }: Stacked, form: FormTable, page = 1): void {
   const whole = form.about === undefined ? form.id : `${form.id}:${form.about}`;

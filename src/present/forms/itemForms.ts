@@ -52,8 +52,8 @@ function itemCells(item: ItemResult, evaluation: Evaluation, strings: Strings): 
 }
 
 /**
- * The official sentence; where the form leaves the cell free, the figures, else why the item fails, else the first sentence of
- * the statement: a bureau's own praise never stands beside 未达标.
+ * The official sentence; where the form leaves the cell free, the figures, else why the item fails, else the first
+ * sentence of the statement: a bureau's own praise never stands beside 未达标.
  */
 function valueOf(item: ItemResult, evaluation: Evaluation, strings: Strings): string {
   const { id } = item;

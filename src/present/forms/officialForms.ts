@@ -15,12 +15,15 @@ export function officialForms(evaluation: Evaluation, strings: Strings): FormTab
 }
 
 /**
- * As many schools as the largest counties have; a province's list would only make a sheet that nobody prints. Each form begins
- * a page, and Excel takes 1,026 breaks on a sheet.
+ * As many schools as the largest counties have; a province's list would only make a sheet that nobody prints. Each form
+ * begins a page, and Excel takes 1,026 breaks on a sheet.
  */
 export const MOST_SCHOOL_FORMS = 1000;
 
-/** Why there is no 学校自评表 of the schools, with what to do, where they are asked for and there are more than a county can have; else null. */
+/**
+ * Why there is no 学校自评表 of the schools, with what to do, where they are asked for and there are more than a county can
+ * have; else null.
+ */
 export function schoolFormsLeftOut(evaluation: Evaluation, strings: Strings): string | null {
   if (evaluation.dataset.wantsSchoolForms !== true) return null;
   const schools = schoolsWithForm(evaluation).length;

@@ -31,7 +31,9 @@ function headingRows(last: string, strings: Strings): FormCell[][] {
   ];
 }
 
-/** 表Ⅱ-1: how many schools of each stage meet each indicator and the school rule; a count with open schools is a blank. */
+/**
+ * 表Ⅱ-1: how many schools of each stage meet each indicator and the school rule; a count with open schools is a blank.
+ */
 export function schoolCountsForm(evaluation: Evaluation, strings: Strings): FormTable {
   const { titles, columns, entries, county } = strings.forms;
   const rows = STAGES.flatMap((stage) => {
@@ -125,7 +127,9 @@ function coefficientCell(result: BalanceResult): FormCell {
   );
 }
 
-/** 公示表: mean, standard deviation and coefficient of each indicator with the limit, on one page, as counties publish it. */
+/**
+ * 公示表: mean, standard deviation and coefficient of each indicator with the limit, on one page, as counties publish it.
+ */
 export function publicationForm(evaluation: Evaluation, strings: Strings): FormTable {
   const { columns, entries, publicationNote, publicationTitle, notCounted } = strings.forms;
   const rows = STAGES.flatMap((stage) => {

@@ -21,7 +21,10 @@ import { findingSentence, messageSentence } from "../words/sentences";
 import { toldSteps } from "../words/stepWords";
 import { historyJson, previousJson } from "../years/historyJson";
 
-/** The evaluation for programs (its contract: README): the same facts as the sheets, numbers unrounded, sentences in one language. */
+/**
+ * The evaluation for programs (its contract: README): the same facts as the sheets, numbers unrounded, sentences in one
+ * language.
+ */
 export function evaluationToJson(
   { evaluation, plan }: PlannedEvaluation,
   strings: Strings,

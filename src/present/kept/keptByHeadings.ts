@@ -11,11 +11,11 @@ const ENOUGH = 0.5;
 type PlacedColumn = DraftColumn & { readonly at: number };
 
 /**
- * What people typed into a sheet of ours whose hidden key columns were deleted (the Document Inspector offers that): the
- * columns are found by their headings, one that was renamed by its place, and what stands in the columns to fill in or
- * right of the last of ours counts as typed; around the table the labels tell what was filled in beside them. Rows in
- * which nothing was typed are ours and are written anew.
- * Each row of the table gets a key of its own, so that what finds no line again stays where lines without a place are kept.
+ * What people typed into a sheet of ours whose hidden key columns were deleted (the Document Inspector offers that):
+ * the columns are found by their headings, one that was renamed by its place, and what stands in the columns to fill in
+ * or right of the last of ours counts as typed; around the table the labels tell what was filled in beside them. Rows
+ * in which nothing was typed are ours and are written anew. Each row of the table gets a key of its own, so that what
+ * finds no line again stays where lines without a place are kept.
  * @param rows as they are to be written, for their labels
  * @returns no rows of the table where no row has its headings
  */

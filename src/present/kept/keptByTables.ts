@@ -19,8 +19,9 @@ interface FilledTable {
 const numbered = (column: number): string => `c${column + 1}`;
 
 /**
- * The rows of the tables that people fill in, where a sheet has lost its hidden key columns: their headings are the same
- * in every language, so the tables are found by them, and no override, confirmation, trial or recorded year is lost.
+ * The rows of the tables that people fill in, where a sheet has lost its hidden key columns: their headings are the
+ * same in every language, so the tables are found by them, and no override, confirmation, trial or recorded year is
+ * lost.
  * @returns no rows for sheets without such tables
  */
 export function keptByTables(id: OwnSheet["id"], cells: OwnSheet["cells"]): KeptRow[] {
@@ -74,7 +75,10 @@ function headingsIn(row: readonly Cell[], tables: readonly FilledTable[]): Fille
   return tables.find(({ headings }) => headings.every((heading, at) => textOf(row[at]) === heading)) ?? null;
 }
 
-/** Title and explanation of a section stand right above its headings, in the first column alone; so do those of what follows. */
+/**
+ * Title and explanation of a section stand right above its headings, in the first column alone; so do those of what
+ * follows.
+ */
 function captionRows(
   cells: readonly (readonly Cell[])[],
   headed: readonly (FilledTable | null)[],

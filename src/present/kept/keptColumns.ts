@@ -51,8 +51,8 @@ function headingList(cell: Cell | undefined): [string, string][] {
 }
 
 /**
- * Our columns by their headings, wherever people have moved them. As long as no column came or went, one whose heading is not
- * there, or stands there more than once, is the one in its place: its heading was renamed, or it has none.
+ * Our columns by their headings, wherever people have moved them. As long as no column came or went, one whose heading
+ * is not there, or stands there more than once, is the one in its place: its heading was renamed, or it has none.
  */
 function matchHeadings(row: readonly Cell[], key: number, headings: readonly [string, string][]): Map<string, number> {
   if (headings.length === key) return matchInPlace(row.slice(0, key), headings);

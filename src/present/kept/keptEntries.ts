@@ -8,8 +8,8 @@ import { columnsOf, type KeptColumns } from "./keptColumns";
 type Row = readonly Cell[];
 
 /**
- * By sheet; a sheet that does not exist yet is absent. Each is read when it is asked for and not held: the sheets of a large
- * county are needed one after the other.
+ * By sheet; a sheet that does not exist yet is absent. Each is read when it is asked for and not held: the sheets of a
+ * large county are needed one after the other.
  */
 export type KeptEntries = Readonly<Partial<Record<SheetId, KeptSheet>>>;
 

@@ -1,14 +1,16 @@
 import type { KeptRow, KeptSheet } from "./keptSheet";
 
-/** What people entered in tables of a sheet of ours, by section and in their order, and everything else on the sheet. */
+/**
+ * What people entered in tables of a sheet of ours, by section and in their order, and everything else on the sheet.
+ */
 export interface KeptSections<Id extends string> {
   readonly sections: Readonly<Record<Id, readonly KeptRow[]>>;
   readonly rest: KeptSheet;
 }
 
 /**
- * Everything between a section's headings and our next own row belongs to the section, rows that people inserted and what
- * they wrote just below it included; empty rows drop out.
+ * Everything between a section's headings and our next own row belongs to the section, rows that people inserted and
+ * what they wrote just below it included; empty rows drop out.
  * @param headingKey of the row with a section's headings
  */
 export function keptSections<Id extends string>(

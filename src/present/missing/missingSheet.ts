@@ -21,8 +21,8 @@ const WIDTHS: readonly (readonly [MissingColumn, number])[] = [
 ];
 
 /**
- * 待补数据: a line for each school and field that is missing, with the cell to fill and who can supply it. What many schools
- * lack is one line with the column to fill, and the schools folded below it.
+ * 待补数据: a line for each school and field that is missing, with the cell to fill and who can supply it. What many
+ * schools lack is one line with the column to fill, and the schools folded below it.
  */
 export function missingSheet(
   data: readonly MissingDatum[],

@@ -29,7 +29,10 @@ const WIDTHS: readonly (readonly [OverviewColumn, number])[] = [
   ["steps", 160],
 ];
 
-/** Printed are the columns up to the last that anybody signs for; the summary says what has changed, and 数据来源 and the arithmetic are for the screen. */
+/**
+ * Printed are the columns up to the last that anybody signs for; the summary says what has changed, and 数据来源 and the
+ * arithmetic are for the screen.
+ */
 const PRINTED_COLUMNS = 8;
 
 /** Sheet 1, 达标情况总表: the verdict, every item with its arithmetic and cells, and what the verdict rests on. */

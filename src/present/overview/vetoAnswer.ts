@@ -3,7 +3,10 @@ import type { Dataset } from "../../model/dataset";
 import type { Evidence } from "../../model/evaluation";
 import type { Strings } from "../../strings/strings";
 
-/** What the bureau answered in a row of 第十条, with the words of the case; null where the cell is no answer, or an unclear one. */
+/**
+ * What the bureau answered in a row of 第十条, with the words of the case; null where the cell is no answer, or an unclear
+ * one.
+ */
 export function vetoAnswer(
   { ref }: Evidence,
   { vetoes }: Dataset,

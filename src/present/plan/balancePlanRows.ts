@@ -8,7 +8,9 @@ import { lineRow } from "../sheets/sheetHead";
 import { additionSentences, moveSentences, planHeading, planPulls } from "./balancePlanWords";
 import { answeredCells } from "./planLayout";
 
-/** How every coefficient over its limit can be brought under it, each plan with its sentences and a row for each school. */
+/**
+ * How every coefficient over its limit can be brought under it, each plan with its sentences and a row for each school.
+ */
 export function balancePlanRows(plans: readonly BalancePlan[], evaluation: Evaluation, strings: Strings): DraftRow[] {
   const words = strings.sheets.plan.balance;
   return [

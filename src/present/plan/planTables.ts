@@ -51,8 +51,8 @@ const ITEMS: readonly Column[] = [
 const WAYS = [8, 40, 10, 14, 8];
 
 /**
- * The sheet of shortfalls as tables for the report: what the county lacks, what every school lacks, and how coefficients
- * over their limit can be brought under it. Tables without a line are left out.
+ * The sheet of shortfalls as tables for the report: what the county lacks, what every school lacks, and how
+ * coefficients over their limit can be brought under it. Tables without a line are left out.
  */
 export function planTables(planned: PlannedEvaluation, strings: Strings): FormTable[] {
   if (planned.evaluation.schools.length === 0 && planned.plan.items.length === 0) return [];

@@ -15,7 +15,9 @@ import { CHANGES_KEY } from "./scenarioEntries";
 /** Empty rows that the table always offers. */
 const FREE_ROWS = 3;
 
-/** The table of changes: every row as people typed it, completed with what its cell is and holds, and what became of it. */
+/**
+ * The table of changes: every row as people typed it, completed with what its cell is and holds, and what became of it.
+ */
 export function changeRows({ rows, judged }: KeptScenarios, strings: Strings): DraftRow[] {
   const evaluations = new Map(judged.map(({ scenario, planned }) => [scenario.name, planned.evaluation]));
   const filled = rows.map(

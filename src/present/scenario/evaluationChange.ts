@@ -12,7 +12,9 @@ export interface ItemChange {
 /** What a scenario changes of an evaluation, beside the numbers themselves. */
 export interface EvaluationChange {
   readonly items: readonly ItemChange[];
-  /** Errors and warnings that the data as they are do not have: what of the bureau's no longer fits the changed cells. */
+  /**
+   * Errors and warnings that the data as they are do not have: what of the bureau's no longer fits the changed cells.
+   */
   readonly findings: readonly Finding[];
 }
 

@@ -12,7 +12,9 @@ import { evaluationChange } from "./evaluationChange";
 /** Of one scenario; more than this nobody mends one by one. */
 const MOST_FINDINGS = 12;
 
-/** What of the bureau's data no longer fits a scenario's changed cells, each with its cell: it has to be tried along. */
+/**
+ * What of the bureau's data no longer fits a scenario's changed cells, each with its cell: it has to be tried along.
+ */
 export function misfitRows(now: Evaluation, scenarios: readonly JudgedScenario[], strings: Strings): DraftRow[] {
   const { misfits } = strings.sheets.scenarios;
   const rows = scenarios.flatMap(({ scenario, planned }, at) => {

@@ -12,7 +12,10 @@ export interface ScenarioJson {
   readonly composite: Readonly<Record<Stage, number | null>>;
   /** Deciding items whose outcome is another one than that of the data as they are. */
   readonly changedItems: readonly { readonly id: ItemId; readonly before: Outcome; readonly outcome: Outcome }[];
-  /** Of what is recommended, 元, over the schools whose data are complete; one that the scenario makes unknown counts as before. */
+  /**
+   * Of what is recommended, 元, over the schools whose data are complete; one that the scenario makes unknown counts as
+   * before.
+   */
   readonly cost: number;
   /** Names of the schools that the scenario makes unknown. */
   readonly becameUnknown: readonly string[];

@@ -59,7 +59,9 @@ export function recognisedBlock({ readings }: Evaluation, strings: Strings): Dra
   ];
 }
 
-/** A row for each column, by its table and heading: a remark beside it stays with it where another table comes before. */
+/**
+ * A row for each column, by its table and heading: a remark beside it stays with it where another table comes before.
+ */
 function columnsOfReading(reading: TableReading, strings: Strings): DraftRow[] {
   const { settings, common } = strings.sheets;
   const roles = reading.roles.map((role) => strings.catalogue.tableRoles[role]).join(common.separator);

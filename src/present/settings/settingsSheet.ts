@@ -33,7 +33,8 @@ export const FREE_ROWS = 3;
 
 /**
  * Sheet 7, 设置: five native tables that people fill in and intake reads (corrections of the recognition, stricter
- * local limits, exceptions, unit costs, confirmed figures), the confirmation of D18, and for information what was in force and recognised.
+ * local limits, exceptions, unit costs, confirmed figures), the confirmation of D18, and for information what was in
+ * force and recognised.
  */
 export function settingsSheet(evaluation: Evaluation, { tables }: SettingsEntries, strings: Strings): DraftSheet {
   const { settings, common } = strings.sheets;

@@ -56,7 +56,10 @@ export function settledSettings(
   return { ...present, cells: edits.reduce<Cells>(withConfirmation, cells) };
 }
 
-/** A sheet that an earlier version wrote has not every table: those it lacks are put where the next evaluation writes them. */
+/**
+ * A sheet that an earlier version wrote has not every table: those it lacks are put where the next evaluation writes
+ * them.
+ */
 function withMissingTables(cells: Cells, rows: readonly KeptRow[]): Cells {
   const missing = SETTINGS_TABLE_IDS.filter((id) => !rows.some(({ key }) => key === tableHeadingKey(id)));
   const before = rows.find(({ key }) => key === "@confirmation")?.row;

@@ -37,7 +37,9 @@ export interface DraftSheet {
   readonly isFiltered?: boolean;
   /** What differs from the plain page; the paper is the reader's choice. */
   readonly page?: Partial<Omit<PagePlan, "paper">>;
-  /** True where tables with headings of their own follow below, over which ours would mislead on the next printed page. */
+  /**
+   * True where tables with headings of their own follow below, over which ours would mislead on the next printed page.
+   */
   readonly printsHeadingsOnce?: boolean;
   readonly charts?: readonly ChartPlan[];
   readonly tables?: readonly PlannedTable[];

@@ -66,7 +66,9 @@ function filterOf({ headingRow, rows, columns }: DraftSheet): SheetPlan["filter"
   return { fromRow: headingRow, toRow: rows.length - 1, fromColumn: 0, toColumn: columns.length - 1 };
 }
 
-/** A sheet that lost its hidden keys says by its headings what people typed where; tables to fill in were found before. */
+/**
+ * A sheet that lost its hidden keys says by its headings what people typed where; tables to fill in were found before.
+ */
 function withRowsByHeadings(kept: KeptSheet | undefined, { columns, rows }: DraftSheet): KeptSheet | undefined {
   if (kept?.withoutKeys === undefined || kept.rows.length > 0) return kept;
   return { ...kept, rows: keptByHeadings(kept.withoutKeys, columns, rows) };

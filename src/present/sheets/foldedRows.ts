@@ -2,7 +2,9 @@ import { holdsEntries } from "../kept/placedRows";
 import type { KeptSheet } from "../kept/keptSheet";
 import type { DraftRow } from "./draftSheet";
 
-/** Up to so many lines that say the same of different schools stand one below the other; more are folded below one line. */
+/**
+ * Up to so many lines that say the same of different schools stand one below the other; more are folded below one line.
+ */
 const MOST_APART = 3;
 
 /** One line, or the several that say the same of different schools. */
@@ -11,7 +13,8 @@ export type Folded<Line> =
   | { readonly kind: "many"; readonly key: string; readonly lines: readonly [Line, ...Line[]] };
 
 /**
- * Lines that say the same put together, so that a printed page says it once; what stands alone comes first, in its order.
+ * Lines that say the same put together, so that a printed page says it once; what stands alone comes first, in its
+ * order.
  * @param sameOf what lines that are put together have in common; null: the line stays alone
  */
 export function folded<Line>(lines: readonly Line[], sameOf: (line: Line) => string | null): Folded<Line>[] {

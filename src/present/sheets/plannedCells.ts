@@ -17,8 +17,8 @@ function emptyCell(style: CellStyle): PlannedCell {
 const SAID_AGAIN = new Map<CellStyle, Map<string, PlannedCell>>();
 
 /**
- * A cell of a term of the standard (学段, an indicator, a unit), as `wordsCell` makes it: of these there are few, and a large
- * county has them in a hundred thousand rows, so that one object serves them all.
+ * A cell of a term of the standard (学段, an indicator, a unit), as `wordsCell` makes it: of these there are few, and a
+ * large county has them in a hundred thousand rows, so that one object serves them all.
  */
 export function termCell(term: string, role: CellRole = "wrapped"): PlannedCell {
   const style = cellStyle(role, "plain", "text");

@@ -6,9 +6,9 @@ import type { DraftSheet } from "./draftSheet";
 const USED_WIDTH = 0.95;
 
 /**
- * Notes that are longer than the printed columns are wide, to be merged over them: they would run on over empty cells on
- * the screen and be cut off on paper. A row in which people typed beside the note is left alone, so are rows that can be
- * sorted, and sheets that print on pages side by side, whose notes stand on the first page.
+ * Notes that are longer than the printed columns are wide, to be merged over them: they would run on over empty cells
+ * on the screen and be cut off on paper. A row in which people typed beside the note is left alone, so are rows that
+ * can be sorted, and sheets that print on pages side by side, whose notes stand on the first page.
  */
 export function wideNotes(
   rows: readonly PlannedRow[],

@@ -15,7 +15,10 @@ import { lineRow } from "../sheets/sheetHead";
 /** More would not leave room for the rest on one page; the overview has them all. */
 const MOST_FAILING = 10;
 
-/** What fails, the worst comparison of each item with what is asked and by how much it falls short, and who answers for it. */
+/**
+ * What fails, the worst comparison of each item with what is asked and by how much it falls short, and who answers for
+ * it.
+ */
 export function failingRows(
   planned: PlannedEvaluation,
   overviewRowOf: (key: string) => number,

@@ -17,8 +17,9 @@ import { workLines, type SummaryLine, type SummarySources } from "./workRows";
 const WIDTHS = [21, 24, 11, 10, 11, 13];
 
 /**
- * 摘要: one page for the head of the bureau, on which the workbook opens. It says no more than the evaluation: whether the
- * county can apply, what fails and who answers for it, what that costs, what is missing, what has changed; and it is signed.
+ * 摘要: one page for the head of the bureau, on which the workbook opens. It says no more than the evaluation: whether
+ * the county can apply, what fails and who answers for it, what that costs, what is missing, what has changed; and it
+ * is signed.
  */
 export function summarySheet(planned: PlannedEvaluation, sources: SummarySources, strings: Strings): DraftSheet {
   const { summary: words, common } = strings.sheets;

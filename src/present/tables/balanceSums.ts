@@ -68,8 +68,9 @@ function sumsOf(rows: readonly (readonly [pupils: number | null, amount: number 
 }
 
 /**
- * The 差异系数 over all schools of several counties. With pupils Pᵢ and amount Vᵢ of school i, mean V ÷ P and weights Pᵢ ÷ P
- * (D5), the variance is Σ (Pᵢ ÷ P)(Vᵢ ÷ Pᵢ − V ÷ P)² = Σ Vᵢ² ÷ Pᵢ ÷ P − (V ÷ P)², so that CV² = P · Σ(Vᵢ² ÷ Pᵢ) ÷ V² − 1.
+ * The 差异系数 over all schools of several counties. With pupils Pᵢ and amount Vᵢ of school i, mean V ÷ P and weights Pᵢ ÷
+ * P (D5), the variance is Σ (Pᵢ ÷ P)(Vᵢ ÷ Pᵢ − V ÷ P)² = Σ Vᵢ² ÷ Pᵢ ÷ P − (V ÷ P)², so that CV² = P · Σ(Vᵢ² ÷ Pᵢ) ÷ V²
+ * − 1.
  * @example two schools of 100 pupils with 4 and 6 teachers: 200 · (0.16 + 0.36) ÷ 100 − 1 = 0.04, CV = 0.2
  * @returns null where nothing is counted, or nothing is there to be distributed
  */

@@ -4,7 +4,9 @@ import type { ItemCard } from "../../regulation/itemCard";
 import { lineOf } from "../../regulation/standard";
 import { limitNumber } from "./partWords";
 
-/** The limits of an item that this evaluation judged by, written out without their units, to be asked for by name (D36). */
+/**
+ * The limits of an item that this evaluation judged by, written out without their units, to be asked for by name (D36).
+ */
 export function limitByName(
   id: ItemId,
   { itemLimits, standard }: Pick<Evaluation, "itemLimits" | "standard">,

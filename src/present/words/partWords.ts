@@ -15,7 +15,9 @@ export interface PartLine {
   readonly value: string;
   readonly distance: string;
   readonly outcome: Outcome;
-  /** True where its number is known and decides nothing all the same: a county's sum, where every school has to have it. */
+  /**
+   * True where its number is known and decides nothing all the same: a county's sum, where every school has to have it.
+   */
   readonly informs: boolean;
   /** Its arithmetic with what the numbers are; "" where the item says none of this comparison. */
   readonly steps: string;

@@ -3,7 +3,10 @@ import type { FindingCode, FindingParams, Finding } from "../../model/findings/f
 import type { EvaluationMessages, Message } from "../../model/messages/message";
 import type { FindingSentences, Sentences, Strings } from "../../strings/strings";
 
-/** Of each language: thousands of findings are said, and to join the sections takes a hundred times as long as to say one. */
+/**
+ * Of each language: thousands of findings are said, and to join the sections takes a hundred times as long as to say
+ * one.
+ */
 const FINDING_SENTENCES = new WeakMap<Strings, FindingSentences>();
 
 /** What a finding says, as one sentence. */

@@ -26,7 +26,8 @@ const FORMATS: Readonly<Record<number, NumberFormat>> = {
 
 /**
  * How many decimals it takes, `least` or more, so that the rounded number does not suggest the other verdict (D2).
- * @example decimalsFor(0.501787, 2, [{ limit: 0.5, direction: "atMost", outcome: "unmet" }]) → 3, since 0.50 seems to keep 0.50
+ * @example decimalsFor(0.501787, 2, [{ limit: 0.5, direction: "atMost", outcome: "unmet" }]) → 3, since 0.50 seems to
+ * keep 0.50
  */
 export function decimalsFor(value: number, least: number, comparisons: readonly Comparison[]): number {
   let decimals = least;

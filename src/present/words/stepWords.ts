@@ -30,8 +30,8 @@ export function toldSteps({ steps }: ItemResult): string {
 }
 
 /**
- * The arithmetic of each comparison, in the order of the item's, with what its numbers are where that is certain; empty for
- * one that has none.
+ * The arithmetic of each comparison, in the order of the item's, with what its numbers are where that is certain; empty
+ * for one that has none.
  */
 export function stepsOfParts(item: ItemResult, strings: Strings): string[] {
   return item.parts.map((part, at) =>
@@ -75,7 +75,8 @@ function cellsOf(part: ItemPart, { parts, evidence }: ItemResult): readonly Evid
 
 /**
  * Each number of a line that stands in one cell alone, with what the cell is called. Numbers of the rule (× 100, a
- * limit) and results get none, nor does a number that stands in two cells: it may be either, and a wrong name would be believed.
+ * limit) and results get none, nor does a number that stands in two cells: it may be either, and a wrong name would be
+ * believed.
  */
 function withNames(line: string, cells: readonly Evidence[], { catalogue }: Strings): string {
   return line.replace(/\d+(?:\.\d+)?/g, (number, at: number) => {

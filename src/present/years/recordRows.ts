@@ -21,7 +21,10 @@ export interface RecordedBalance {
   readonly mean: number | null;
 }
 
-/** A row of the record as it is to be written; `balance` is null for a row that nobody understands, which stays as it is. */
+/**
+ * A row of the record as it is to be written; `balance` is null for a row that nobody understands, which stays as it
+ * is.
+ */
 export interface RecordRow {
   readonly balance: RecordedBalance | null;
   /** The row that it was until now, with what people wrote beside it. */
@@ -29,8 +32,8 @@ export interface RecordRow {
 }
 
 /**
- * The record with this evaluation in it, by years: rows of other years as they were read, those of this year anew. A row
- * that could not be read whole follows them unchanged.
+ * The record with this evaluation in it, by years: rows of other years as they were read, those of this year anew. A
+ * row that could not be read whole follows them unchanged.
  * @param kept the rows of the record as they stand on the sheet now
  */
 export function recordRows(evaluation: Evaluation, kept: readonly KeptRow[]): RecordRow[] {

@@ -50,8 +50,8 @@ export function yearLines({ stage, indicators, rows, limit }: StageYears, string
 }
 
 /**
- * Where the axis of these coefficients begins. Lines need no axis from zero, and from there several of them that are much
- * alike would lie upon each other.
+ * Where the axis of these coefficients begins. Lines need no axis from zero, and from there several of them that are
+ * much alike would lie upon each other.
  * @example axisMinimum([0.5, 0.386, 0.487]) → 0.3
  */
 export function axisMinimum(values: readonly (number | null)[]): number {

@@ -3,8 +3,9 @@ import type { Stage } from "../stage";
 import { stagedLabels, type AnyStage } from "./stageWords";
 
 /**
- * What a number measures: people, things counted, rooms, ㎡, 元, percent points, a bare ratio, a level Ⅰ–Ⅳ as 1–4, a year (of
- * which a span is a school year), a year of account (of which a span is each of its years), population in 人, or a bare number.
+ * What a number measures: people, things counted, rooms, ㎡, 元, percent points, a bare ratio, a level Ⅰ–Ⅳ as 1–4, a year
+ * (of which a span is a school year), a year of account (of which a span is each of its years), population in 人, or a
+ * bare number.
  */
 export type Dimension =
   | "people"

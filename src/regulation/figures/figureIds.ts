@@ -22,7 +22,9 @@ export type CountyIndicatorFigureId =
   | `${Stage}StatedRatio${IndicatorId}`
   | `${Stage}StatedCv${IndicatorId}`;
 
-/** Numbers of the whole county (role `figures`): those of cards, and those of the indicators. Shares are percent points. */
+/**
+ * Numbers of the whole county (role `figures`): those of cards, and those of the indicators. Shares are percent points.
+ */
 export type CountyFigureId = Exclude<keyof CountyCards, CountyTextId> | CountyIndicatorFigureId | OwnFigureId;
 
 /** Words about one school. */
@@ -35,7 +37,10 @@ export type SchoolIndicatorFigureId =
   | `statedRatio${IndicatorId}`
   | `statedRatio${IndicatorId}${CapitalStage}`;
 
-/** Numbers of one school or school part (roles schools, classes, rooms, funds): those of cards, and those of the indicators. */
+/**
+ * Numbers of one school or school part (roles schools, classes, rooms, funds): those of cards, and those of the
+ * indicators.
+ */
 export type SchoolFigureId = Exclude<keyof SchoolCards, SchoolTextId> | SchoolIndicatorFigureId | OwnFigureId;
 
 /** Columns of tables with one row a class or one row a room, which belong to a class or a room and not to a school. */

@@ -7,8 +7,8 @@ const OF_COUNTY: Readonly<Record<string, FigureCard>> = COUNTY_FIGURES;
 const OF_SCHOOLS: Readonly<Record<string, FigureCard>> = SCHOOL_FIGURES;
 
 /**
- * The official label of a county figure, as a bureau has to type it. It names what is missing, and stands beside a figure in
- * the evidence. What belongs to an indicator has its names there, and comes back as its identifier.
+ * The official label of a county figure, as a bureau has to type it. It names what is missing, and stands beside a
+ * figure in the evidence. What belongs to an indicator has its names there, and comes back as its identifier.
  */
 export function countyFigureName(id: string): string {
   const card = OF_COUNTY[id];

@@ -29,7 +29,9 @@ function withEnding(names: string, ...endings: readonly string[]): string {
     .join("|");
 }
 
-/** The numerators, ratios and coefficients of variation of the indicators as the county itself states them, by stage. */
+/**
+ * The numerators, ratios and coefficients of variation of the indicators as the county itself states them, by stage.
+ */
 export function countyFiguresOfIndicators(
   indicators: readonly IndicatorCard[],
 ): Readonly<Record<CountyIndicatorFigureId, FigureCard>> {
@@ -37,7 +39,8 @@ export function countyFiguresOfIndicators(
     ...indicators.map((card) =>
       perStage(
         capitalised(card.amount),
-        // No whole number of rooms: a county's figure of one stage contains the split shares of its 一贯制学校 (461.65 rooms).
+        // No whole number of rooms: a county's figure of one stage contains the split shares of its 一贯制学校 (461.65
+        // rooms).
         amountDimension(card) === "rooms" ? "number" : amountDimension(card),
         card.typedUnit ?? card.amountUnit,
         [card.amountNames, ...(card.columnNames?.split("|").slice(0, 1) ?? [])].join("|"),

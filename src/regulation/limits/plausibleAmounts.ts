@@ -22,9 +22,9 @@ export const AREA_UNITS: readonly ReadingUnit[] = [
 ];
 
 /**
- * What an indicator's amount can plausibly be (D24): people who teach, rooms beside the classes, or an amount for each pupil
- * with the band in which the county's ratio lies, the units that are taken for each other, and, where there is one, the
- * county's ratio above which, or how many times last year's, somebody should look.
+ * What an indicator's amount can plausibly be (D24): people who teach, rooms beside the classes, or an amount for each
+ * pupil with the band in which the county's ratio lies, the units that are taken for each other, and, where there is
+ * one, the county's ratio above which, or how many times last year's, somebody should look.
  */
 export type PlausibleAmount =
   | { readonly kind: "teachers" }

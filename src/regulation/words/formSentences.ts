@@ -3,8 +3,8 @@ import type { ItemId } from "../identifiers";
 
 /**
  * The words before each blank of the sentences of 表Ⅳ and 表Ⅴ by the figure that fills it, official words
- * first, then what bureaus write in their place, parted by "|". `check` are shares and sums that follow from the others:
- * they are understood, and judge nothing. Brackets, 、 and a leading 全县 or 其中 are left out.
+ * first, then what bureaus write in their place, parted by "|". `check` are shares and sums that follow from the
+ * others: they are understood, and judge nothing. Brackets, 、 and a leading 全县 or 其中 are left out.
  */
 export const OFFICIAL_SENTENCES: Readonly<Record<ItemId, Readonly<Partial<Record<CountyFigureId | "check", string>>>>> =
   {

@@ -12,7 +12,10 @@ const tableRoles = Object.fromEntries(
 /** The names of everything that the product knows by an identifier. */
 export const catalogue = {
   outcomes: OUTCOMES,
-  /** Of a case of 第十条, which is met where it does not exist: beside the words of the case, 达标 would read the other way round. */
+  /**
+   * Of a case of 第十条, which is met where it does not exist: beside the words of the case, 达标 would read the other way
+   * round.
+   */
   vetoOutcomes: { ...OUTCOMES, met: "不存在该情形", unmet: "存在该情形" },
   /** What a bureau answers to a case. */
   vetoAnswers: { met: "不存在", unmet: "存在" },

@@ -1,5 +1,8 @@
 import { countInChinese } from "../../regulation/words/countWords";
-/** What the worksheet functions answer; apart from the other strings, since the shared runtime loads with every workbook. */
+/**
+ * What the worksheet functions answer; apart from the other strings, since the shared runtime loads with every
+ * workbook.
+ */
 export const functions = {
   unknownIndicator: ({ text, known }: { text: string; known: readonly string[] }) =>
     `不认识指标“${text}”；请填 ${known[0]} 至 ${known.at(-1)}、1 至 ${known.length}，或指标的中文名称。`,

@@ -1,6 +1,8 @@
 import type { ChoiceKind, GatheringProblemCode, GatheringQuestion } from "../../model/gathering";
 
-/** Words of gathering: the two tables it adds to the county's workbook, and what it says of files, schools and numbers. */
+/**
+ * Words of gathering: the two tables it adds to the county's workbook, and what it says of files, schools and numbers.
+ */
 export const gathering = {
   sources: {
     sheet: "数据来源",

@@ -92,7 +92,9 @@ function keyOf({ path, file }: PlacedFile): string {
   return `${path}\n${file.size}\n${file.lastModified}`;
 }
 
-/** The files in the order of their paths, as the command reads a folder, under the names by which they are spoken of. */
+/**
+ * The files in the order of their paths, as the command reads a folder, under the names by which they are spoken of.
+ */
 export function chosenFiles(files: readonly PlacedFile[]): ChosenFile[] {
   const sorted = [...files].sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
   const names = spokenNames(sorted.map(({ path }) => path));

@@ -79,7 +79,9 @@ export function Toolbar({
   );
 }
 
-/** `县.xlsx` → `县.自评测算.xlsx`; the ending stays, for a workbook with macros is none without. A result file keeps its name. */
+/**
+ * `县.xlsx` → `县.自评测算.xlsx`; the ending stays, for a workbook with macros is none without. A result file keeps its name.
+ */
 export function resultName(name: string, resultFile: (file: string) => string): string {
   const dot = name.lastIndexOf(".");
   const [stem, ending] = dot <= 0 ? [name, ".xlsx"] : [name.slice(0, dot), name.slice(dot)];

@@ -50,7 +50,9 @@ export type ToEngine =
   | { readonly id: number; readonly question: EngineQuestion }
   | { readonly id: number; readonly question: null };
 
-/** What the worker says of a question; an answer may come in many pieces, each of which the page takes up in a moment. */
+/**
+ * What the worker says of a question; an answer may come in many pieces, each of which the page takes up in a moment.
+ */
 export type FromEngine =
   | { readonly id: number; readonly kind: "hasRead" }
   | {

@@ -1,6 +1,6 @@
 /**
- * A piece of a value on its way to another thread. Objects are numbered in the order in which they are finished, so that
- * whatever an object holds came before it; one that is held twice is sent once.
+ * A piece of a value on its way to another thread. Objects are numbered in the order in which they are finished, so
+ * that whatever an object holds came before it; one that is held twice is sent once.
  */
 export interface GraphPiece {
   /** What the slots name that no piece before has brought. */

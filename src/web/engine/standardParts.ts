@@ -2,8 +2,8 @@ import type { Standard } from "../../regulation/standard";
 import type { KnownParts } from "./objectGraph";
 
 /**
- * Every object and function of a standard, in an order that its cards decide: two threads that were built together have the
- * same list. An evaluation carries its standard, whose words are functions and cannot be sent.
+ * Every object and function of a standard, in an order that its cards decide: two threads that were built together have
+ * the same list. An evaluation carries its standard, whose words are functions and cannot be sent.
  */
 export function standardParts(standard: Standard): KnownParts {
   const found = new Set<object>();

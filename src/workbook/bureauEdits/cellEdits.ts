@@ -15,8 +15,8 @@ export interface EditedSheet {
 }
 
 /**
- * Puts values into cells by splicing, so that styles, widths, validations and everything else of the bureau's stay byte for
- * byte as they are.
+ * Puts values into cells by splicing, so that styles, widths, validations and everything else of the bureau's stay byte
+ * for byte as they are.
  * @param part name of the part, for the error
  * @throws WorkbookError damagedPart, tooIntricate
  */

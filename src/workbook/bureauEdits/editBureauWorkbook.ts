@@ -225,7 +225,9 @@ const BEFORE_CALCULATION = [
   ...["externalReferences", "definedNames"],
 ];
 
-/** Formulas of the bureau's that rest on the cells show what they gave before; Excel is told to compute them on opening. */
+/**
+ * Formulas of the bureau's that rest on the cells show what they gave before; Excel is told to compute them on opening.
+ */
 function withFullCalculation(xml: string, part: string): string {
   const root = readXmlTree(xml, part);
   const found = childOf(root, "calcPr");

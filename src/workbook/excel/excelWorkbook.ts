@@ -16,7 +16,10 @@ import { writePlans } from "./writePlans";
 /** Below the 5 MB that Excel on the web takes and gives at once. */
 const WEB_ANSWER_BYTES = 4_000_000;
 
-/** Of this page, where pane and ribbon work on one workbook: neither takes what the other writes for a change of the data. */
+/**
+ * Of this page, where pane and ribbon work on one workbook: neither takes what the other writes for a change of the
+ * data.
+ */
 const doings = { writes: 0, settling: 0, ownIds: new Map<string, SheetId>() };
 
 /** How long Excel may take to tell of what was written, in milliseconds. */

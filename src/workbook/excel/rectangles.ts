@@ -42,8 +42,8 @@ export function bandsOf(area: CellArea, mostCells: number): CellArea[] {
 }
 
 /**
- * Areas of one row each, with those in the same columns of neighbouring rows as one. Example: A1:B1, A2:B2 and A4:B4 are
- * A1:B2 and A4:B4.
+ * Areas of one row each, with those in the same columns of neighbouring rows as one. Example: A1:B1, A2:B2 and A4:B4
+ * are A1:B2 and A4:B4.
  */
 export function stackedAreas(rows: readonly CellArea[]): CellArea[] {
   const sorted = [...rows].sort(

@@ -1,7 +1,10 @@
 import { WorkbookError } from "../port";
 import { hostErrorOf, hostFailureOf } from "./hostFailure";
 
-/** True where this Excel has the version of its API; builds have said yes and failed all the same, so nobody relies on it alone. */
+/**
+ * True where this Excel has the version of its API; builds have said yes and failed all the same, so nobody relies on
+ * it alone.
+ */
 export function hasExcelApi(version: string): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", version);
 }
@@ -36,7 +39,9 @@ export async function runAsOneStep<Result>(batch: (context: Excel.RequestContext
   }
 }
 
-/** True for what Excel itself refused, not for what we refuse before anything is written, nor for what was cancelled. */
+/**
+ * True for what Excel itself refused, not for what we refuse before anything is written, nor for what was cancelled.
+ */
 function isRefusalOfExcel(thrown: unknown): boolean {
   if (!(thrown instanceof WorkbookError)) return false;
   const { failure } = thrown;

@@ -96,8 +96,8 @@ function idsOf(targets: readonly SheetTarget[], progress: WriteProgress): Readon
 }
 
 /**
- * The page goes with the last request as far as that has room, and follows it else; where Excel refuses it, the sheets stand
- * all the same and keep what it takes.
+ * The page goes with the last request as far as that has room, and follows it else; where Excel refuses it, the sheets
+ * stand all the same and keep what it takes.
  */
 async function sendWithPage(
   opened: OpenedRequests,

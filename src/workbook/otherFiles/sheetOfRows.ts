@@ -14,7 +14,8 @@ export interface PlacedCell {
 }
 
 /**
- * The used range of a sheet that is no part of an .xlsx, as both ports deliver one; undefined where it has no filled cell.
+ * The used range of a sheet that is no part of an .xlsx, as both ports deliver one; undefined where it has no filled
+ * cell.
  * @param cells row by row
  * @param mergedDown merged cells of one column and several rows
  * @throws WorkbookError tooManyRows, tooManyCells, tooManyCellsInAll

@@ -129,7 +129,9 @@ export function standingNotes(sheets: Iterable<Sheet>, notes: readonly Note[]): 
   return notes.filter(({ text }) => texts.has(text));
 }
 
-/** Notes that stand more than once, not at all, or beside another line than their own; and those that have lost theirs. */
+/**
+ * Notes that stand more than once, not at all, or beside another line than their own; and those that have lost theirs.
+ */
 export interface Kept {
   readonly wrong: readonly string[];
   readonly leftOver: readonly Note[];

@@ -60,7 +60,9 @@ export class Sheet {
   isFiltered = false;
   /** Rows that a filter hides, of the sheet or of a table; they are among the hidden ones. */
   readonly filteredRows = new Set<number>();
-  /** Lists to choose from and other rules for what may be entered, the newest last; those of the package are not read. */
+  /**
+   * Lists to choose from and other rules for what may be entered, the newest last; those of the package are not read.
+   */
   validations: Validation[] = [];
   readonly tables: BookTable[] = [];
   readonly charts: BookChart[] = [];

@@ -33,7 +33,8 @@ export async function excelInBrowser(page: Page, bytes: Uint8Array, options: Exc
 /**
  * Opens Excel on the web, with the pane in a frame of it.
  * @param paneAddress of the pane, without query
- * @param windows the pages around the pane, the outermost first; office.js trusts only Microsoft's hosts and the pane's own,
+ * @param windows the pages around the pane, the outermost first; office.js trusts only Microsoft's hosts and the pane's
+ * own,
  *   which the innermost is unless said
  */
 export async function excelOnWeb(

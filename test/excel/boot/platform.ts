@@ -1,7 +1,10 @@
 import type { RequirementMatrix } from "./requirementMatrix";
 import type { ShimFacts } from "./externalShim";
 
-/** Which of Excel's platforms the client believes to run in; for the web a page of a real browser stands around the pane. */
+/**
+ * Which of Excel's platforms the client believes to run in; for the web a page of a real browser stands around the
+ * pane.
+ */
 export type PlatformName = "win32" | "mac" | "web";
 
 const HOST_FILES: Readonly<

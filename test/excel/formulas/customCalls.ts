@@ -11,7 +11,9 @@ import { Waiting } from "./waiting";
 /** Asks the page for the result of a worksheet function. */
 export type Invoke = (id: string, args: readonly Json[], caller: string) => Promise<InvocationResult>;
 
-/** What a cell shows for each error that the functions runtime reports; 2 to 4 are exceptions of the function itself. */
+/**
+ * What a cell shows for each error that the functions runtime reports; 2 to 4 are exceptions of the function itself.
+ */
 const ERRORS: Readonly<Record<number, string>> = {
   1: "#N/A",
   5: "#DIV/0!",
@@ -23,8 +25,8 @@ const ERRORS: Readonly<Record<number, string>> = {
 };
 
 /**
- * The calls of worksheet functions that formulas make. Their results come later: until then the cell waits, and when one
- * is there its formula is calculated again.
+ * The calls of worksheet functions that formulas make. Their results come later: until then the cell waits, and when
+ * one is there its formula is calculated again.
  */
 export class CustomCalls {
   /** Results by formula and by call: a formula may make several. */

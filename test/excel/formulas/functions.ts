@@ -89,7 +89,10 @@ function round(number: number, digits: number): number {
   return (Math.sign(number) * Math.round(Number(scaled.toPrecision(15)))) / 10 ** digits;
 }
 
-/** The functions that the test Excel calculates; IF, IFERROR and IFNA choose before they calculate, so they stand elsewhere. */
+/**
+ * The functions that the test Excel calculates; IF, IFERROR and IFNA choose before they calculate, so they stand
+ * elsewhere.
+ */
 export const FUNCTIONS: Readonly<Record<string, (args: readonly Values[]) => Values>> = {
   SUM: overNumbers(sum),
   AVERAGE: overNumbers((numbers) => (numbers.length === 0 ? DIVISION : sum(numbers) / numbers.length)),

@@ -39,7 +39,9 @@ export function placeResult(cell: FormulaCell, { rows }: Values): CellArea | nul
     : { ...area, toRow: Math.max(area.toRow, withdrawn.toRow), toColumn: Math.max(area.toColumn, withdrawn.toColumn) };
 }
 
-/** Takes back what the formula of a cell has put beside it; what was entered there since stays. @returns where it stood */
+/**
+ * Takes back what the formula of a cell has put beside it; what was entered there since stays. @returns where it stood
+ */
 export function withdrawSpill({ sheet, row, column }: Pick<FormulaCell, "sheet" | "row" | "column">): CellArea | null {
   const area = sheet.spills.get(`${row},${column}`);
   if (area === undefined) return null;

@@ -51,7 +51,9 @@ export function deleteCells(target: RangeTarget, shift: string): void {
   }
 }
 
-/** Merged cells keep the first value only. @throws HostError where cells of a table or a part of a merge are concerned */
+/**
+ * Merged cells keep the first value only. @throws HostError where cells of a table or a part of a merge are concerned
+ */
 export function mergeCells(target: RangeTarget, across: boolean): void {
   const { sheet } = target;
   const area = areaOf(target);

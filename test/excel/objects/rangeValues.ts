@@ -78,9 +78,9 @@ function formatCode(code: Json): string {
 }
 
 /**
- * Writes an array cell by cell, but not where a filter hides rows: there Excel puts the first row of the array into each
- * visible row, and the hidden ones stay as they are (measured: 5, 4, 3, 2, 1 into A1:A5 with rows 2 and 3 filtered out
- * is 5 in A1, A4 and A5).
+ * Writes an array cell by cell, but not where a filter hides rows: there Excel puts the first row of the array into
+ * each visible row, and the hidden ones stay as they are (measured: 5, 4, 3, 2, 1 into A1:A5 with rows 2 and 3 filtered
+ * out is 5 in A1, A4 and A5).
  */
 function writeGrid(
   target: RangeTarget,

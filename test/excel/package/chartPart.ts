@@ -7,7 +7,9 @@ import { cellAt, eachPlace } from "../objects/rangeTarget";
 
 const AXES = '<c:axId val="1"/><c:axId val="2"/>';
 
-/** A chart part with what the test Excel models: title, axes, columns and lines with their ranges and what stands there. */
+/**
+ * A chart part with what the test Excel models: title, axes, columns and lines with their ranges and what stands there.
+ */
 export function chartPart(chart: BookChart, dialect: Dialect): string {
   const isLine = ({ chartType }: BookSeries): boolean => (chartType ?? chart.chartType).startsWith("Line");
   const numbered = chart.series.map((series, index) => ({ series, index }));

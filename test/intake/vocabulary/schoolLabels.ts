@@ -1,4 +1,6 @@
-/** Headings of school tables as bureaus write them, by identifier; `小学|初中` stands for two headings and Primary|Junior. */
+/**
+ * Headings of school tables as bureaus write them, by identifier; `小学|初中` stands for two headings and Primary|Junior.
+ */
 export const SCHOOL_LABELS: Readonly<Record<string, readonly string[]>> = {
   name: ["学校名称", "学校（机构）名称", "单位名称", "学校", "校名"],
   code: ["学校代码", "学校标识码", "标识码", "学校（机构）标识码"],

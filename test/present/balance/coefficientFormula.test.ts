@@ -36,7 +36,10 @@ interface Recalculated {
   readonly theirs: readonly unknown[];
 }
 
-/** Writes the sheets of each, takes every cached value out, and lets LibreOffice calculate them all anew, which starts once. */
+/**
+ * Writes the sheets of each, takes every cached value out, and lets LibreOffice calculate them all anew, which starts
+ * once.
+ */
 async function recalculated(counties: readonly MadeEvaluation[]): Promise<Recalculated[]> {
   const folder = mkdtempSync(path.join(tmpdir(), "uei-formulas-"));
   try {

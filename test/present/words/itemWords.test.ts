@@ -61,7 +61,10 @@ function outputsOf(evaluation: Evaluation, strings: Strings): string[] {
   ];
 }
 
-/** Everything that is said of each item: its lines on the overview, its paragraphs of the report, its notes and findings. */
+/**
+ * Everything that is said of each item: its lines on the overview, its paragraphs of the report, its notes and
+ * findings.
+ */
 function linesOfItems(evaluation: Evaluation, strings: Strings): Map<string, string[]> {
   const lines = new Map<string, string[]>();
   const add = (id: string, texts: readonly string[]) => lines.set(id, [...(lines.get(id) ?? []), ...texts]);

@@ -75,7 +75,9 @@ function shown(): ReturnType<typeof datedEvaluation> {
   return { ...datedEvaluation("2026-11-23 22:00"), ...numbers.judged };
 }
 
-/** 结论: each card by its item, as it stands among the others and in full, and what stands above and between the cards. */
+/**
+ * 结论: each card by its item, as it stands among the others and in full, and what stands above and between the cards.
+ */
 function saidOfVerdict(strings: Strings): Said[] {
   const page = drawn(createElement(VerdictTab, { evaluation: numbers.evaluation }), strings);
   const inFull = numbers.evaluation.items.map((item) =>
@@ -108,7 +110,9 @@ function itemOfCard(card: Element, { catalogue }: Strings): string {
   return item.id;
 }
 
-/** How many lines of a card are not seen: comparisons beside the eight first or beside those that fail, cells, steps. */
+/**
+ * How many lines of a card are not seen: comparisons beside the eight first or beside those that fail, cells, steps.
+ */
 function restsOf(id: string): number[] {
   const item = numbers.json.items.find((one) => one.id === id);
   if (item === undefined) return [];

@@ -15,7 +15,10 @@ async function evaluateIn({ port }: OpenPort): Promise<void> {
   await writeEvaluation(port, await judgeWorkbook(readingPlainly(port)), STRINGS["zh-CN"], STAMP);
 }
 
-/** Every second row of each table of ours and of each sheet without one, as somebody leaves them who looked for a school. */
+/**
+ * Every second row of each table of ours and of each sheet without one, as somebody leaves them who looked for a
+ * school.
+ */
 function filterEverySecond(sheets: readonly Sheet[]): void {
   for (const sheet of sheets) {
     for (const table of sheet.tables) {

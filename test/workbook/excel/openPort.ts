@@ -22,7 +22,10 @@ export function plain<Data>(data: Data): Data {
   return structuredClone(data);
 }
 
-/** The port, with what it reads as plain data of the test; what judging makes of it holds words of cards, which are functions. */
+/**
+ * The port, with what it reads as plain data of the test; what judging makes of it holds words of cards, which are
+ * functions.
+ */
 export function readingPlainly(port: Pick<WorkbookPort, "read">): Pick<WorkbookPort, "read"> {
   return { read: async () => plainContents(await port.read()) };
 }

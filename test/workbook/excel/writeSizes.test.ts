@@ -11,7 +11,10 @@ import { openPort } from "./openPort";
 
 const MEGABYTES = 1_000_000;
 
-/** Up to MOST_SCHOOL_FORMS every school gets a form of its own where that is asked for; `npm run test:large` tries what takes its time. */
+/**
+ * Up to MOST_SCHOOL_FORMS every school gets a form of its own where that is asked for; `npm run test:large` tries what
+ * takes its time.
+ */
 const SIZES = LARGE
   ? ([
       [24, false],
@@ -50,7 +53,8 @@ test.each(SIZES)(
     // One to look at the workbook, one for the outline.
     expect(roundTrips).toBeLessThanOrEqual(2 + Math.ceil(requestBytes / (4 * MEGABYTES)));
     expect(largestRequest).toBeLessThan(4 * MEGABYTES);
-    // Each action takes Excel time: a form of a school is merged by columns and sized by heights, not cell by cell and row by row.
+    // Each action takes Excel time: a form of a school is merged by columns and sized by heights, not cell by cell and
+    // row by row.
     if (wantsSchoolForms) expect(actions).toBeLessThan(4500 + 16 * schools);
     excel.close();
   },

@@ -3,12 +3,16 @@ import { finding } from "../../../model/findings/finding";
 import { studentsOfWholeSchool } from "../../plausibility/wholeSchool";
 import type { CrossCheck } from "../crossCheck";
 
-/** An inspector asks from here on down why a school is a boarding school at all; most that are one have far more boarders. */
+/**
+ * An inspector asks from here on down why a school is a boarding school at all; most that are one have far more
+ * boarders.
+ */
 const FEW_BOARDERS = 0.2;
 
 /**
  * 城区、镇区 公办 schools marked 寄宿制 of whose pupils fewer than a fifth board: the mark takes them out of 就近划片入学. One
- * finding for all of them, which names the one with the smallest share. Speaks only where boarders and pupils are known.
+ * finding for all of them, which names the one with the smallest share. Speaks only where boarders and pupils are
+ * known.
  */
 export const checkFewBoarders: CrossCheck = ({ schools }) => {
   const few = schools.flatMap((school) => {

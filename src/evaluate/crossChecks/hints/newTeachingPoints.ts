@@ -6,8 +6,8 @@ const MOST_NAMED = 3;
 
 /**
  * 教学点 of fewer than 50 pupils that the bureau's own column 上年学校类型 calls 小学: what was a row of 资源配置 and 校际均衡
- * the year before is one no longer, and an inspector asks for the decision. One finding for all of them, at the first one's
- * cell. Speaks only where type, last year's type and pupils are known.
+ * the year before is one no longer, and an inspector asks for the decision. One finding for all of them, at the first
+ * one's cell. Speaks only where type, last year's type and pupils are known.
  */
 export const checkNewTeachingPoints: CrossCheck = ({ schools }) => {
   const turned = schools.flatMap((school) => {

@@ -14,9 +14,9 @@ const LEAST_SHARE = 0.1;
 const MOST_NAMED = 3;
 
 /**
- * Schools whose area or equipment for each pupil just reaches the standard, many of them at once: measured amounts seldom
- * do, and an inspector asks where they come from. Teachers and rooms are left alone, since of 112 pupils with the least
- * whole number that suffices there are many. One finding for each stage and indicator; it decides nothing.
+ * Schools whose area or equipment for each pupil just reaches the standard, many of them at once: measured amounts
+ * seldom do, and an inspector asks where they come from. Teachers and rooms are left alone, since of 112 pupils with
+ * the least whole number that suffices there are many. One finding for each stage and indicator; it decides nothing.
  * @example 4.5 ㎡ is asked and 3 of 20 schools have 4.500 to 4.504 ㎡ → found; 2 of 20, or 3 of 40 → not
  */
 export const checkSchoolsAtLimit: CrossCheck = (dataset, { indicators }) =>

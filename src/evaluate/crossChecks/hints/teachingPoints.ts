@@ -6,8 +6,8 @@ import { type CrossCheck } from "../crossCheck";
 
 /**
  * Check 3: the pupils of 教学点 stay out of the denominators only where each point has fewer than 50. The county's sum
- * shows that only where it is itself below 50, or where the points from 50 on are counted; a list of the points shows it
- * one by one.
+ * shows that only where it is itself below 50, or where the points from 50 on are counted; a list of the points shows
+ * it one by one.
  */
 export const checkTeachingPoints: CrossCheck = (dataset) => {
   const students = knownFigure(dataset, "teachingPointStudents");

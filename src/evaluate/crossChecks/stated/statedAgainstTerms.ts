@@ -20,7 +20,8 @@ export interface StatedQuotient {
  * Check 16: whether a printed number is what one of the quotients gives that a bureau may have meant, at the decimals
  * printed and with the rounding of the terms granted. Terms that are not known say nothing.
  * @param quotients of one printed number; the first is the one that a finding shows
- * @param decimals at which the number is printed, read from it and its neighbours, since a cell holds 3516.8 for 3516.80
+ * @param decimals at which the number is printed, read from it and its neighbours, since a cell holds 3516.8 for
+ * 3516.80
  * @example 45078600 ÷ 12818 = 3516.82, printed 3516.80 → a finding
  */
 export function statedAgainstTerms(

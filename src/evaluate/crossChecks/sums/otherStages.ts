@@ -15,8 +15,8 @@ const STAGE_IN_NAME: Readonly<Record<Stage, RegExp>> = { primary: /Primary/u, ju
 const MOST_NAMED = 5;
 
 /**
- * Numbers under a stage that a school has not (D34): they count for none of its own stage, and may be of it in the wrong
- * column. Of pupils and sizes of classes more is said where they are judged.
+ * Numbers under a stage that a school has not (D34): they count for none of its own stage, and may be of it in the
+ * wrong column. Of pupils and sizes of classes more is said where they are judged.
  * @example 初中高于规定学历教师数 12 in the row of a 小学 → found
  */
 export const checkOtherStages: CrossCheck = ({ schools }, { indicators }) =>

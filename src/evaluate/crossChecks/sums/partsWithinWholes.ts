@@ -17,7 +17,9 @@ const WITHIN = Object.entries<FigureCard>(COUNTY_FIGURES).flatMap(([id, { partOf
   partOf === undefined ? [] : [[id, partOf] as Within],
 );
 
-/** Whether a part of the county's figures is greater than what it is part of; teachers of an indicator are of the 专任教师. */
+/**
+ * Whether a part of the county's figures is greater than what it is part of; teachers of an indicator are of the 专任教师.
+ */
 export const checkPartsWithinWholes: CrossCheck = (dataset, { indicators }) => {
   const teachers = indicators.filter(({ partOf }) => partOf === "fullTimeTeachers");
   const ofIndicators = teachers.flatMap(({ amount }) =>

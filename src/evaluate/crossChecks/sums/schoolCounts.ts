@@ -20,7 +20,9 @@ const OF_TYPE: readonly (readonly [SchoolType, CountyFigureId])[] = [
 /** Check 1: 学校总数 is the sum of the types, and as many of each type are listed as are stated. */
 export const checkSchoolCounts: CrossCheck = (dataset) => [...totalFindings(dataset), ...listFindings(dataset)];
 
-/** A type that the county does not mention may have some schools, so only a sum above the total is wrong for certain. */
+/**
+ * A type that the county does not mention may have some schools, so only a sum above the total is wrong for certain.
+ */
 function totalFindings(dataset: Dataset): Finding[] {
   const value = knownFigure(dataset, "compulsorySchools");
   const ids = OF_TYPE.map(([, id]) => id);

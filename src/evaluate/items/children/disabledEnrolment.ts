@@ -89,7 +89,9 @@ function enrolledTerms(dataset: Dataset): (readonly [Source, ShareTerm])[] {
   return terms.length > 0 ? terms : [["enrolled", countyTerm(dataset, "disabledEnrolled")]];
 }
 
-/** The sum of the placements; unknown ones leave it bounded by the children of whom nothing says that they stay away. */
+/**
+ * The sum of the placements; unknown ones leave it bounded by the children of whom nothing says that they stay away.
+ */
 function placementsOf(dataset: Dataset): Figure {
   const sum = sumFigures(PLACEMENTS.map((id) => countyFigure(dataset, id)));
   if (sum.high !== Infinity) return sum;
@@ -98,7 +100,9 @@ function placementsOf(dataset: Dataset): Figure {
   return computedFigure(sum.low, Math.max(sum.low, rest), sum.parts);
 }
 
-/** The denominator: all children, less the head counts of granted exceptions, never more than are stated of that kind. */
+/**
+ * The denominator: all children, less the head counts of granted exceptions, never more than are stated of that kind.
+ */
 function childrenCounted(dataset: Dataset, granted: readonly RegisteredException[]): Figure {
   return granted.reduce(
     (children, exception) => {

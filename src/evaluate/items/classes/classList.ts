@@ -6,10 +6,9 @@ import type { ClassLimits } from "./classBrackets";
 import { compulsoryStudents, hasSeniorByType } from "../schools/schoolScope";
 
 /**
- * Judges a school's classes one by one. One class above its limit proves unmet; met needs the whole list, which shows in
- * that its pupils add up to the school's.
- * Beside 高中 a class without a stage may be one of 高中: it fails nothing until the whole list adds up, and
- * is one where the others do.
+ * Judges a school's classes one by one. One class above its limit proves unmet; met needs the whole list, which shows
+ * in that its pupils add up to the school's. Beside 高中 a class without a stage may be one of 高中: it fails nothing until
+ * the whole list adds up, and is one where the others do.
  * @param limitsOf the limits of a class by its stage; a class without one passes only the stricter limit
  */
 export function judgeClassList(school: School, limitsOf: (stage: Stage | null) => ClassLimits): Outcome {
@@ -36,8 +35,8 @@ export function mayBeOfSenior(school: School, { stage }: SchoolClass): boolean {
 }
 
 /**
- * True where the listed pupils are those of the school, all of them known. Classes without a stage may be 高中 classes, so
- * the staged ones alone may add up too.
+ * True where the listed pupils are those of the school, all of them known. Classes without a stage may be 高中 classes,
+ * so the staged ones alone may add up too.
  */
 export function isCompleteClassList(school: School): boolean {
   const list = school.classList ?? [];

@@ -89,7 +89,10 @@ export const judgeClassSize: ItemJudge = (context) => {
   });
 };
 
-/** With the pupils as typed where the classes contradict them, so that the contradiction decides; else between their bounds. */
+/**
+ * With the pupils as typed where the classes contradict them, so that the contradiction decides; else between their
+ * bounds.
+ */
 function schoolOfClasses(school: School, rule: ClassRule): School {
   const stated = withStatedPupils(school);
   if (stated === school) return school;
@@ -103,8 +106,8 @@ function isSettledBySchools(outcome: Outcome): boolean {
 }
 
 /**
- * The comparisons of one school. A school of two stages that does not pass has one for each stage whose figures are above the limit: what is above
- * one limit is no answer about the other.
+ * The comparisons of one school. A school of two stages that does not pass has one for each stage whose figures are
+ * above the limit: what is above one limit is no answer about the other.
  * @example 16 classes of 46—50 in 小学 and 14 of 51—55 in 初中: two parts, never 30 classes over 50
  */
 function partsOfSchool(school: School, rule: ClassRule): ItemPart[] {
@@ -201,7 +204,10 @@ function stagesOf({ parts }: School): readonly Stage[] {
   return parts.length === 0 ? STAGES : parts.map(({ stage }) => stage);
 }
 
-/** The largest class of some stages; what is said of the whole school counts where more than one is meant, or all it has. */
+/**
+ * The largest class of some stages; what is said of the whole school counts where more than one is meant, or all it
+ * has.
+ */
 function largestOf(school: School, stages: readonly Stage[]): Figure | null {
   const { figures, parts } = school;
   const isWhole = parts.every(({ stage }) => stages.includes(stage));

@@ -24,7 +24,10 @@ export function classesAbove(school: School, limits: LimitsByStage): Bounds {
   return mostProving([byStage, listedAbove(school, limits)]);
 }
 
-/** How many classes of one stage are above its limit, by the source that proves most; the list counts those of that stage. */
+/**
+ * How many classes of one stage are above its limit, by the source that proves most; the list counts those of that
+ * stage.
+ */
 export function classesAboveIn(school: School, stage: Stage, limits: LimitsByStage): Bounds {
   const listed = (school.classList ?? []).filter((one) => one.stage === stage && one.students.low > limits[stage]);
   return mostProving([

@@ -70,9 +70,9 @@ export interface CountyClasses {
 }
 
 /**
- * What the county's own figures say of G5: any class above the limit proves unmet, and so do more pupils than the classes
- * may have (D25); 0 counts only for the whole, that is the count above the limit or all brackets of both stages; the
- * largest class alone suffices. 50—55人 proves nothing.
+ * What the county's own figures say of G5: any class above the limit proves unmet, and so do more pupils than the
+ * classes may have (D25); 0 counts only for the whole, that is the count above the limit or all brackets of both
+ * stages; the largest class alone suffices. 50—55人 proves nothing.
  * @example 10000 pupils in 200 primary classes: unmet
  */
 export function countyClassSizes(context: JudgingContext): CountyClasses {
@@ -116,7 +116,9 @@ function judgeStage(context: JudgingContext, stage: Stage) {
     : { ...outcome, parts, findings };
 }
 
-/** Pupils ÷ classes of a stage, where so many in so few leave a class above the limit whatever the classes look like. */
+/**
+ * Pupils ÷ classes of a stage, where so many in so few leave a class above the limit whatever the classes look like.
+ */
 function averagePart({ dataset, limits }: JudgingContext, figures: CountyClassFigures, stage: Stage): ItemPart | null {
   const limit = limits.item(G5, figures.limit);
   const students = countyFigure(dataset, figures.students);
@@ -173,7 +175,9 @@ function contradictions({ dataset }: JudgingContext, figures: CountyClassFigures
   ];
 }
 
-/** A stage of which 0 classes are typed does not apply, unless another figure shows one of its classes to be too large. */
+/**
+ * A stage of which 0 classes are typed does not apply, unless another figure shows one of its classes to be too large.
+ */
 function withoutClasses(judged: SourcesOutcome): SourcesOutcome {
   const contradicts = judged.outcome === "unmet" || judged.disagree;
   return contradicts ? { outcome: "undetermined", disagree: true } : { outcome: "notApplicable", disagree: false };

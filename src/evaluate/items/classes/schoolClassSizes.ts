@@ -44,8 +44,8 @@ const CONTRADICTED: ClassSizes = { outcome: "undetermined", disagree: true, cont
 
 /**
  * Judges the class sizes of one school from whatever it states: its classes one by one, the brackets, the counts above
- * the limit, the largest class, and how many pupils sit in how many classes (D25). Each stage needs a source that decides;
- * sources that contradict each other, or the pupils, decide nothing.
+ * the limit, the largest class, and how many pupils sit in how many classes (D25). Each stage needs a source that
+ * decides; sources that contradict each other, or the pupils, decide nothing.
  */
 export function judgeClassSizes(school: School, rule: ClassRule): ClassSizes {
   if (!isOrdinarySchool(school)) return NOT_COVERED;
@@ -175,8 +175,8 @@ interface Pupils {
 }
 
 /**
- * Lays the pupils beside what the classes say (D25): a stage of no more pupils than one class may have has no class above
- * the limit, and too many pupils for the classes prove one.
+ * Lays the pupils beside what the classes say (D25): a stage of no more pupils than one class may have has no class
+ * above the limit, and too many pupils for the classes prove one.
  */
 function withPupils(
   stated: readonly Outcome[],

@@ -32,7 +32,9 @@ export function countyEvidence(dataset: Dataset, ids: readonly CountyFigureId[])
   return ids.flatMap((id) => evidenceOfFigure(dataset.figures[id], figureName(dataset, id)));
 }
 
-/** The notes that name those of the needed figures which the workbook lacks, and those that it has and nobody believes. */
+/**
+ * The notes that name those of the needed figures which the workbook lacks, and those that it has and nobody believes.
+ */
 export function neededNotes(dataset: Dataset, ids: readonly CountyFigureId[]): Message<keyof EvaluationMessages>[] {
   const unknown = ids.filter((id) => !isKnown(dataset, id));
   const namesOf = (isMeant: (id: CountyFigureId) => boolean): string[] =>

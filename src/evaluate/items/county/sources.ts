@@ -21,8 +21,8 @@ export function single(outcome: Outcome): SourcesOutcome {
 }
 
 /**
- * One outcome from the schools' own data and the county's figures (D11). Where the sources of some school contradict each
- * other and no school fails for certain, the county's figures cannot decide for them.
+ * One outcome from the schools' own data and the county's figures (D11). Where the sources of some school contradict
+ * each other and no school fails for certain, the county's figures cannot decide for them.
  * @param contradicted how many schools have sources that contradict each other
  */
 export function outcomeOfSchoolsAndCounty(schools: Outcome, contradicted: number, county: Outcome): SourcesOutcome {

@@ -130,7 +130,9 @@ function judgeFundsOf(school: School, rule: FundingRule): SourcesOutcome {
   return { ...answer, outcome: outcomeOfNewSchool(answer.outcome, [funds, fundedHeadcount]) };
 }
 
-/** What a school alone in its accounts has for each 元, or head, that it needs; null where its numbers do not show it. */
+/**
+ * What a school alone in its accounts has for each 元, or head, that it needs; null where its numbers do not show it.
+ */
 function marginOf(school: School, rule: FundingRule): number | null {
   if (rule.isNew(school) || unitOf(school, rule) !== null) return null;
   const { operatingFundsAllocated: funds, fundedHeadcount: heads } = school.figures;

@@ -8,7 +8,10 @@ export function knowsSpecialSchools(dataset: Dataset): boolean {
   return hasListedSpecialSchool(dataset) || typesAddUpToAll(dataset);
 }
 
-/** True where the county has no 特殊教育学校: 0 is typed, or schools of the other types add up to all and none is listed (D37). */
+/**
+ * True where the county has no 特殊教育学校: 0 is typed, or schools of the other types add up to all and none is listed
+ * (D37).
+ */
 export function hasNoSpecialSchool(dataset: Dataset): boolean {
   if (dataset.figures.specialSchools !== undefined) return isTypedZero(dataset, "specialSchools");
   return !hasListedSpecialSchool(dataset) && typesAddUpToAll(dataset);

@@ -29,9 +29,9 @@ interface UnitNeed {
 }
 
 /**
- * G6 of schools that stand in the accounts of another (D37): met where its 拨付 is enough for 100 × 定额 for each small school
- * and the 定额 for each pupil of the others, its own included; unmet where it does not even reach the first; between them
- * nobody can tell whose money it is.
+ * G6 of schools that stand in the accounts of another (D37): met where its 拨付 is enough for 100 × 定额 for each small
+ * school and the 定额 for each pupil of the others, its own included; unmet where it does not even reach the first;
+ * between them nobody can tell whose money it is.
  *
  * Worked example: 600 pupils of its own and 3 教学点 at a 定额 of 720: from 648,000 元 met, under 216,000 元 unmet.
  */

@@ -10,9 +10,9 @@ import { judgementOf } from "../judgement";
 import { surveyorOf } from "./surveyAuthority";
 
 /**
- * S1: 社会认可度 at least 85%, by the survey of an authority of state or province alone (D21, D29). Nothing given, or the county's own
- * survey, is pending; a figure whose source is not said decides nothing, nor does a survey from above whose figure is not there:
- * its row may stand under a label that nobody can read.
+ * S1: 社会认可度 at least 85%, by the survey of an authority of state or province alone (D21, D29). Nothing given, or the
+ * county's own survey, is pending; a figure whose source is not said decides nothing, nor does a survey from above
+ * whose figure is not there: its row may stand under a label that nobody can read.
  */
 export const judgeRecognition: ItemJudge = ({ dataset, limits }) => {
   const figure = dataset.figures.recognition;

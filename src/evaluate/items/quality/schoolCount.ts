@@ -31,7 +31,8 @@ export interface SchoolCountRule {
 
 /**
  * Judges the half in figures of an item that all schools must satisfy (Q3, Q6). Fewer than all proves unmet whatever is
- * declared; all of them leaves the item to the statement (null); a number or a word that cannot be read is undetermined.
+ * declared; all of them leaves the item to the statement (null); a number or a word that cannot be read is
+ * undetermined.
  */
 export function schoolCountJudge(rule: SchoolCountRule): ItemJudge {
   return ({ dataset }) => {
@@ -66,7 +67,10 @@ export function schoolCountJudge(rule: SchoolCountRule): ItemJudge {
   };
 }
 
-/** All schools: as stated, else those listed, of which 教学点 may or may not be counted as schools of their own, and one of unknown type may be none. */
+/**
+ * All schools: as stated, else those listed, of which 教学点 may or may not be counted as schools of their own, and one of
+ * unknown type may be none.
+ */
 function allSchools(dataset: Dataset): Figure {
   const stated = dataset.figures.compulsorySchools;
   if (stated !== undefined || !dataset.hasSchools) return countyFigure(dataset, "compulsorySchools");

@@ -98,7 +98,9 @@ function judgeCount(rooms: Bounds, needed: Bounds): Outcome {
   return rooms.low >= needed.high ? "met" : "undetermined";
 }
 
-/** Rooms of one kind in the list: those of the kind for certain, and at best also the shared ones and those of no kind. */
+/**
+ * Rooms of one kind in the list: those of the kind for certain, and at best also the shared ones and those of no kind.
+ */
 function listedRooms(school: School, kind: RoomKind, area: number): Bounds {
   let [low, high] = [0, 0];
   for (const room of school.roomList ?? []) {
@@ -134,8 +136,8 @@ export function judgeSharedRooms(school: School, rule: RoomRule, needed: Bounds)
 }
 
 /**
- * How many of the rooms of a line reach the area. Of n rooms with one area A for all of them at most ⌊A ÷ limit⌋ do, and at
- * least one does where their average reaches it (D26).
+ * How many of the rooms of a line reach the area. Of n rooms with one area A for all of them at most ⌊A ÷ limit⌋ do,
+ * and at least one does where their average reaches it (D26).
  * @example 2 rooms of 150㎡ together against 96: 0 to 1; of 200㎡: 1 to 2
  */
 function largeEnough({ count, area, isAreaEach }: SchoolRoom, limit: number): Bounds {

@@ -9,7 +9,8 @@ import { compulsoryStudents } from "./schoolScope";
 
 /**
  * 班级数 of a stage beside what its brackets and its list of classes count, and beside pupils that so few classes cannot
- * have (D11, D25): where they contradict each other, anything between them; where brackets confirm it, the pupils are wrong.
+ * have (D11, D25): where they contradict each other, anything between them; where brackets confirm it, the pupils are
+ * wrong.
  * @example 2 classes beside 24 in the brackets: 2 to 24; 2 classes beside 1080 pupils: 2 to 99
  */
 export function classesByAllSources(school: School, part: SchoolPart, stated: Figure): Bounds {

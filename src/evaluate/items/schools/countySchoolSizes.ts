@@ -71,8 +71,9 @@ export interface CountySizes {
 }
 
 /**
- * What the county's own figures say of G4: the largest school of each kind that exists (a kind with 0 schools typed need
- * not be given), or how many are above the limit. A positive count, or a largest school above the limit, proves unmet.
+ * What the county's own figures say of G4: the largest school of each kind that exists (a kind with 0 schools typed
+ * need not be given), or how many are above the limit. A positive count, or a largest school above the limit, proves
+ * unmet.
  */
 export function countySchoolSizes(context: JudgingContext): CountySizes {
   const judged = GROUPS.map((group) => judgeGroup(context, group));

@@ -62,8 +62,8 @@ export function isOrdinarySchool(school: School): boolean {
 }
 
 /**
- * Pupils of the compulsory stages of the whole school. Where they are not known by stage a total bounds them (D37): it is
- * their sum in a 九年一贯制学校, and holds 高中 too in others.
+ * Pupils of the compulsory stages of the whole school. Where they are not known by stage a total bounds them (D37): it
+ * is their sum in a 九年一贯制学校, and holds 高中 too in others.
  * @example a 九年一贯制学校 with 在校生数 2600 and no columns by stage: 2600
  */
 export function compulsoryStudents(school: School): Bounds {

@@ -12,11 +12,13 @@ export interface SchoolTally {
   /** unmet > undetermined > met; notApplicable where the rule concerns no school, undetermined without any school. */
   readonly outcome: Outcome;
   readonly counts: Readonly<Record<Outcome, number>>;
-  /** Schools whose own sources contradict each other (D11); they are among the undetermined, or fail for another reason. */
+  /**
+   * Schools whose own sources contradict each other (D11); they are among the undetermined, or fail for another reason.
+   */
   readonly contradicted: number;
   /**
-   * The first schools that fail, then the first of which the data do not decide, together at most `LISTED_SCHOOLS`; where
-   * all pass, the one that passes by least, so that a pass shows its numbers too.
+   * The first schools that fail, then the first of which the data do not decide, together at most `LISTED_SCHOOLS`;
+   * where all pass, the one that passes by least, so that a pass shows its numbers too.
    */
   readonly listed: readonly School[];
   /** All schools that fail. */
@@ -26,7 +28,8 @@ export interface SchoolTally {
 /**
  * Judges every school. The pass itself makes no strings, parts or evidence: a country has 240,000 school parts, and
  * only the listed schools need them.
- * @param margin how far a school that passes is from failing, in any unit of the rule; null where its numbers do not show
+ * @param margin how far a school that passes is from failing, in any unit of the rule; null where its numbers do not
+ * show
  *   that it passes, as under an exception
  */
 export function tallySchools(

@@ -20,8 +20,8 @@ const EVIDENCE: readonly CountyFigureId[] = [
 ];
 
 /**
- * G9: teachers who completed 360 hours within the five-year cycle ÷ 应参训教师数 of the cycle, 100%. Only a cycle that is over
- * decides (D21, D28); 90学时 a year are progress. Where 应参训教师数 is not given, all 专任教师 prove met; fewer do not prove
+ * G9: teachers who completed 360 hours within the five-year cycle ÷ 应参训教师数 of the cycle, 100%. Only a cycle that is
+ * over decides (D21, D28); 90学时 a year are progress. Where 应参训教师数 is not given, all 专任教师 prove met; fewer do not prove
  * unmet, since newly appointed teachers cannot have 360 hours. More teachers due than there are is a part greater than
  * its whole (D1).
  * @example 1606 of 1606, cycle 2019—2023, evaluated for 2025: met

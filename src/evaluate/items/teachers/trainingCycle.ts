@@ -91,7 +91,9 @@ function monthOf(year: number, month: number): string {
   return `${year}-${String(month).padStart(2, "0")}`;
 }
 
-/** True where the month lies before the day on which the workbook was filled in; a bare year says too little within it. */
+/**
+ * True where the month lies before the day on which the workbook was filled in; a bare year says too little within it.
+ */
 function isBefore(month: string, day: string): boolean {
   return day.length === 4 ? month.slice(0, 4) < day : month < day.slice(0, 7);
 }

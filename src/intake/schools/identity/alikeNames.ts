@@ -6,8 +6,8 @@ import type { NamePrefixes } from "./namePrefixes";
 import { spokenName, withDigits } from "./spokenName";
 
 /**
- * The listed school that a stranger may be: their names differ by the county's name said for short, or by the way in which a
- * number or the kind is written, and one listed school alone is so called (D23).
+ * The listed school that a stranger may be: their names differ by the county's name said for short, or by the way in
+ * which a number or the kind is written, and one listed school alone is so called (D23).
  */
 export function proposals(
   groups: readonly SchoolGroup[],
@@ -42,7 +42,10 @@ function uniquelySpoken(listed: ReadonlyMap<string, string>): Map<string, string
   return spoken;
 }
 
-/** Says each two listed schools of different tables whose names differ in how a number is written and no code tells apart. */
+/**
+ * Says each two listed schools of different tables whose names differ in how a number is written and no code tells
+ * apart.
+ */
 export function reportNamesAlike(groups: readonly SchoolGroup[], prefixes: NamePrefixes, report: Report): void {
   const first = new Map<string, SchoolGroup>();
   for (const group of groups) {

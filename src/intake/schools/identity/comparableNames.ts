@@ -20,8 +20,8 @@ interface Bearers {
 
 /**
  * The name by which each name is joined, where it is another one: the form of the list for one that differs by the
- * county in front, by a remark behind it or by a prefix that nearly a whole table bears (D23). A name is only brought to one that another table
- * has, and never where one table has both.
+ * county in front, by a remark behind it or by a prefix that nearly a whole table bears (D23). A name is only brought
+ * to one that another table has, and never where one table has both.
  */
 export function comparableNames(
   rows: readonly SchoolRow[],
@@ -63,7 +63,9 @@ function bearersOf(rows: readonly SchoolRow[]): Map<string, Bearers> {
 
 type IsShared = (prefix: string, plan: TablePlan) => boolean;
 
-/** The name of another table that this one is without its prefix; null where there is none or the prefix is no prefix. */
+/**
+ * The name of another table that this one is without its prefix; null where there is none or the prefix is no prefix.
+ */
 function shorterForm(
   long: string,
   bearers: Map<string, Bearers>,

@@ -22,8 +22,8 @@ const OTHER_INSTITUTION =
 
 /**
  * Leaves out what is no school of this county: 幼儿园, 成人 and 培训 institutions and their kin, counted in one information
- * (D3); rows of other counties and of schools closed last year, named with their number (D32). Whoever is taken out by a
- * cell keeps the county's verdict from `met` until somebody has confirmed it, since a slip there would hide a school.
+ * (D3); rows of other counties and of schools closed last year, named with their number (D32). Whoever is taken out by
+ * a cell keeps the county's verdict from `met` until somebody has confirmed it, since a slip there would hide a school.
  */
 export function leaveOut(groups: readonly SchoolGroup[], counties: CountyUnits, report: Report): Kept {
   const kept: SchoolGroup[] = [];

@@ -1,6 +1,8 @@
 /** What may stand in front of a school's name without being part of it (D23). */
 export interface NamePrefixes {
-  /** The name without the county's own name, and the city and province above it; the name itself where none leads it. */
+  /**
+   * The name without the county's own name, and the city and province above it; the name itself where none leads it.
+   */
   readonly strip: (base: string) => string;
   /** The name without the county's name as it is said for short (示例 for 示例县): a proposal, never taken off unasked. */
   readonly stripShort: (base: string) => string;

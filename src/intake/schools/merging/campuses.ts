@@ -6,8 +6,8 @@ import { campusOfRow } from "./partsWithoutStage";
 import { nameCellOf, type SchoolRow } from "../rows/schoolRow";
 
 /**
- * The campuses of a school that were added to it, each with its own parts, for reference beneath it (D23): rows of 校区 or
- * 校部 in their names and branches under 主校, the main school's own rows among them. None where there is only one.
+ * The campuses of a school that were added to it, each with its own parts, for reference beneath it (D23): rows of 校区
+ * or 校部 in their names and branches under 主校, the main school's own rows among them. None where there is only one.
  * @param partsOf reads rows as if they were all of a school
  */
 export function campusesOf(

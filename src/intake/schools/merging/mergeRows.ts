@@ -68,7 +68,10 @@ function hasFigures({ fields }: SchoolRow): boolean {
   return Object.values(fields).some((figure) => figure !== undefined && !isMissing(figure));
 }
 
-/** 学校自评表 beside a list that has the school says nothing new: what it prints otherwise is said, and the list is judged (D11). */
+/**
+ * 学校自评表 beside a list that has the school says nothing new: what it prints otherwise is said, and the list is judged
+ * (D11).
+ */
 function compareSentences({ plan, row, fields }: SchoolRow, listed: Fields, school: string, report: Report): void {
   for (const { column, heading, fields: ids } of plan.figures) {
     const [stated, known] = [knownValue(fields[ids.whole]), knownValue(listed[ids.whole])];
@@ -127,7 +130,9 @@ function fieldsOfSlot({ rows: slot, ofTable, type }: Slot, school: string, repor
   };
 }
 
-/** Rows that may be one school repeated or its parts: everything from the least of them to the sum with those that are. */
+/**
+ * Rows that may be one school repeated or its parts: everything from the least of them to the sum with those that are.
+ */
 function fieldsOfParts(
   rows: readonly SchoolRow[],
   ofCampus: readonly SchoolRow[],
@@ -181,7 +186,10 @@ function agreedFigures(figures: readonly Figure[]): Figure | null {
   return others.reduce<Figure | null>((both, figure) => (both === null ? null : agreement(both, figure)), first);
 }
 
-/** Of figures that differ and are all without an end there is no least and greatest number, but the least of their bounds. */
+/**
+ * Of figures that differ and are all without an end there is no least and greatest number, but the least of their
+ * bounds.
+ */
 function spanOfKnown(figures: readonly Figure[]): Figure {
   const known = figures.filter((figure) => !isMissing(figure));
   return known.length === 1 ? (known[0] as Figure) : spanOf(known.length === 0 ? figures : known);

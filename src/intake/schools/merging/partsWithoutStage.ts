@@ -20,10 +20,10 @@ import { isStatedRatio } from "../parts/statedRatios";
 import { nameOfText } from "../rows/planOf";
 
 /**
- * The rows of one school in one table that may be its parts, or one of them, though nothing that is read tells their stage
- * (D1): two that differ where the type, or nothing, allows several stages; any two that a column without a known heading
- * tells apart by words of stages; and one beside a row whose name tells the stage. A row with its pupils under headings of
- * stages is a whole school, unless each row fills another stage.
+ * The rows of one school in one table that may be its parts, or one of them, though nothing that is read tells their
+ * stage (D1): two that differ where the type, or nothing, allows several stages; any two that a column without a known
+ * heading tells apart by words of stages; and one beside a row whose name tells the stage. A row with its pupils under
+ * headings of stages is a whole school, unless each row fills another stage.
  * @param rows of one table, of any stage
  */
 export function rowsThatMayBeParts(rows: readonly SchoolRow[], type: SchoolType | null): readonly SchoolRow[] {
@@ -102,8 +102,8 @@ function differ(rows: readonly SchoolRow[]): boolean {
 }
 
 /**
- * What rows that may be one school repeated, or its parts, leave possible of a figure of the whole school: from the least of
- * them to their sum; of the largest class, to the largest.
+ * What rows that may be one school repeated, or its parts, leave possible of a figure of the whole school: from the
+ * least of them to their sum; of the largest class, to the largest.
  *
  * Worked example: 109 and 2411 pupils of a 九年一贯制学校 → 109 to 2520, above the limit of 2500.
  */
@@ -115,8 +115,8 @@ export function figureOfParts(field: FieldId, figures: readonly Figure[]): Figur
 }
 
 /**
- * The figures of a school with rows that may be its parts: each stage has from nothing to all of them, and the rows' own
- * fields keep the bounds of the whole school.
+ * The figures of a school with rows that may be its parts: each stage has from nothing to all of them, and the rows'
+ * own fields keep the bounds of the whole school.
  */
 export function withOpenStages(
   fields: Fields,

@@ -30,8 +30,8 @@ const SEVERAL_STAGES = /一贯制|九年制|十二年|完全中学|完中|高级
 /**
  * Gives rows the stage that their block title or sheet names, where no column or name tells it (D30). A school of two
  * stages has a part in each place where it stands; where it stands in one only, it may as well stand there whole, as
- * bureaus list it, and both parts stay open, with a question. In an export of the platform a row is always its part, with
- * the premises of the whole school repeated on it (D4).
+ * bureaus list it, and both parts stay open, with a question. In an export of the platform a row is always its part,
+ * with the premises of the whole school repeated on it (D4).
  */
 export function rowsByPlace(
   rows: readonly SchoolRow[],
@@ -78,7 +78,9 @@ export function rowsByPlace(
   return { rows: rows.filter((row) => !open.includes(row)), impliedType: null, unclear: open };
 }
 
-/** Of blank type, and 小学 in the column 学段 of all its rows: a 小学, as below 一、小学, unless the name tells of several stages. */
+/**
+ * Of blank type, and 小学 in the column 学段 of all its rows: a 小学, as below 一、小学, unless the name tells of several stages.
+ */
 function typeOfStages(rows: readonly SchoolRow[]): SchoolType | null {
   const ofSchool = rows.filter(({ plan }) => plan.rowIs === "school");
   const staged = ofSchool.filter(

@@ -77,7 +77,9 @@ export function publicFieldOf(field: FieldId, vocabulary: Pick<Vocabulary, "scho
   return isNamedByStage(base, vocabulary) ? field : base;
 }
 
-/** How the figures of two campuses become one: added, the larger of them, or (a year, a ratio) anything between them. */
+/**
+ * How the figures of two campuses become one: added, the larger of them, or (a year, a ratio) anything between them.
+ */
 export function campusRule(field: FieldId): "sum" | "max" | "span" {
   if (field.startsWith("yearBuilt") || field.startsWith("statedRatio") || field.endsWith("RoomsAreaEach"))
     return "span";

@@ -50,7 +50,9 @@ export function figureOfCampuses(field: FieldId, figures: readonly Figure[]): Fi
   return computedFigure(low, Math.max(...figures.map((figure) => figure.high)), figures);
 }
 
-/** Anything between the least and the greatest of what is stated: one of several rows is right, and nobody knows which. */
+/**
+ * Anything between the least and the greatest of what is stated: one of several rows is right, and nobody knows which.
+ */
 export function spanOf(figures: readonly Figure[]): Figure {
   return computedFigure(
     Math.min(...figures.map((figure) => figure.low)),

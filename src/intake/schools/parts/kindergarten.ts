@@ -15,7 +15,10 @@ import type { Vocabulary } from "../../vocabulary/vocabulary";
 
 /** More children than any class of a kindergarten holds. */
 const LARGEST_KINDERGARTEN_CLASS = 60;
-/** Three years of kindergarten beside six of 小学 or more: where nothing counts them they are at most so much of the school. */
+/**
+ * Three years of kindergarten beside six of 小学 or more: where nothing counts them they are at most so much of the
+ * school.
+ */
 const LARGEST_KINDERGARTEN_SHARE = 1 / 2;
 
 /** The figures of a school with 在校生数 in the place of 学生总数. */
@@ -36,8 +39,8 @@ export interface SchoolAsked {
 
 /**
  * 在校生数 of a school of which only 学生总数 or 全校人数 is given, which count kindergarten pupils too (D37): less 附设幼儿班学生数
- * where they are known, and where a class, a word, a name or the heading tells of a kindergarten whose pupils nobody counts,
- * everything that is left possible, so that D1 decides what the number matters to. 在校生数 beside it go before.
+ * where they are known, and where a class, a word, a name or the heading tells of a kindergarten whose pupils nobody
+ * counts, everything that is left possible, so that D1 decides what the number matters to. 在校生数 beside it go before.
  *
  * Worked example: 学生总数 360, 附设幼儿班学生数 60 → 300; 附设幼儿班班数 2 → between 240 and 358; nothing said → 360.
  */
@@ -101,8 +104,8 @@ function lessUnknown(
 }
 
 /**
- * What a column 附设幼儿班 says: whether there is one, or a number of which nobody knows whether it counts classes or pupils;
- * `open` where the column is there and the cell is blank, null without such a column.
+ * What a column 附设幼儿班 says: whether there is one, or a number of which nobody knows whether it counts classes or
+ * pupils; `open` where the column is there and the cell is blank, null without such a column.
  */
 function saidOf(rows: readonly SchoolRow[]): "yes" | "open" | number | null {
   let said: "yes" | "open" | number | null = null;

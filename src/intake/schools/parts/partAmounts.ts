@@ -69,9 +69,9 @@ function amountsBy(
 }
 
 /**
- * Numbers by stage that are the same on both rows may be one whole-school number typed twice: such an amount lies between
- * what the split of it gives and what is typed, and both readings are judged (D4). Numbers that stand on one of the two
- * rows alone may be the stage's or the school's, so that nothing is known of them.
+ * Numbers by stage that are the same on both rows may be one whole-school number typed twice: such an amount lies
+ * between what the split of it gives and what is typed, and both readings are judged (D4). Numbers that stand on one of
+ * the two rows alone may be the stage's or the school's, so that nothing is known of them.
  *
  * Worked example: 15 rooms on both rows, 1000 and 300 pupils → 15 × 1000 ÷ 1330 = 11.28 to 15, and 3.72 to 15.
  */
@@ -110,8 +110,8 @@ function doubtSuspiciousStages(facts: SchoolFacts, parts: readonly PartAmounts[]
 const ROUNDED = 1e-3;
 
 /**
- * An amount of the whole school beside amounts by stage that are not the same together: two sources of one quantity, so that
- * each stage has anything between what is typed and what the split of the whole gives (D11).
+ * An amount of the whole school beside amounts by stage that are not the same together: two sources of one quantity, so
+ * that each stage has anything between what is typed and what the split of the whole gives (D11).
  */
 function doubtContradictedWholes(facts: SchoolFacts, parts: readonly PartAmounts[], weighted: WeightedPupils): void {
   if (facts.hasSenior || parts.length < 2) return;

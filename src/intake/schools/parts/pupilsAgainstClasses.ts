@@ -19,7 +19,9 @@ import type { PupilsByStage } from "./split";
 const CLASSES = stagedField("classes");
 /** Some of the pupils of a school, who cannot be more than all. */
 const SOME_OF_THEM = ["boardingStudents", "migrantChildren"] as const;
-/** So many pupils fit into one class of either stage, whatever the cells say of it: the smallest of the wider brackets. */
+/**
+ * So many pupils fit into one class of either stage, whatever the cells say of it: the smallest of the wider brackets.
+ */
 const ONE_CLASS = Math.min(...WIDE_BRACKETS.map(({ to }) => to));
 
 /**

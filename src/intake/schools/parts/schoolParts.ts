@@ -54,8 +54,8 @@ export function partsOfSchool(facts: SchoolFacts, classList?: readonly SchoolCla
 }
 
 /**
- * Pupils under a stage that the type does not demand, and none where it does: they may stand in the wrong column, and nobody knows
- * whether the school has that stage (小学 with a blank there and 300 pupils under 初中).
+ * Pupils under a stage that the type does not demand, and none where it does: they may stand in the wrong column, and
+ * nobody knows whether the school has that stage (小学 with a blank there and 300 pupils under 初中).
  */
 function isMisplaced({ stages }: SchoolFacts, presence: StagePresence, stated: PupilsByStage): boolean {
   const demanded = stages.filter(({ isDemanded }) => isDemanded);

@@ -30,8 +30,8 @@ export function isByStage({ fields }: SchoolFacts, { amount }: IndicatorCard): b
 export type Component = (field: StagedField) => Figure | undefined;
 
 /**
- * The numerator of an indicator that a school shares between its stages (D4), in ㎡, 元 or 间, from the columns of the whole
- * school or of one stage.
+ * The numerator of an indicator that a school shares between its stages (D4), in ㎡, 元 or 间, from the columns of the
+ * whole school or of one stage.
  */
 export function sharedAmount(facts: SchoolFacts, indicator: IndicatorCard, component: Component): Figure {
   switch (indicator.amount) {

@@ -16,7 +16,10 @@ export interface StagePresence {
 
 const STUDENTS = stagedField("students");
 
-/** True where something stands in a cell that is no number and no word for nothing (待核实, #N/A; not 无), or where two differ. */
+/**
+ * True where something stands in a cell that is no number and no word for nothing (待核实, #N/A; not 无), or where two
+ * differ.
+ */
 function isGarbled(figure: Figure): boolean {
   if (figure.table === null) return figure.parts.some((part) => part.low > 0 || isGarbled(part));
   const cell = cellAt(figure.table, figure.row, figure.column);

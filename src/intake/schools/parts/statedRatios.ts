@@ -21,8 +21,8 @@ export function isStatedRatio(field: FieldId): boolean {
 }
 
 /**
- * Half a place of the most decimals that a value of the column has (D31): 6 in a column with 5.1 is 6.0, one decimal. In
- * the unit of the figures.
+ * Half a place of the most decimals that a value of the column has (D31): 6 in a column with 5.1 is 6.0, one decimal.
+ * In the unit of the figures.
  */
 export function marginOfColumn(
   table: TableData,
@@ -59,8 +59,8 @@ export function unrounded(printed: Figure, margin: number): Figure {
 
 /**
  * The amounts of a part with those that are missing taken from its ready-made ratios: a ratio and its pupils give the
- * amount, V = ratio × P, as an interval (D31). An amount that is there, or of which the cells say anything at all, is never
- * replaced.
+ * amount, V = ratio × P, as an interval (D31). An amount that is there, or of which the cells say anything at all, is
+ * never replaced.
  * @param students pupils of the part; without their number no amount follows
  */
 export function withStatedRatios(

@@ -25,8 +25,8 @@ interface PupilsOfGrades {
 /**
  * Adds up the pupils of a row that are given by grade alone, where the type of the school (or its 学段) tells whose they
  * are: all pupils of a 小学 are 小学's, 六年级 with them, and those of a 九年一贯制学校 together are its 义务教育 pupils, whose stage
- * 六年级 leaves open. Every grade that the school must have is needed (a blank is no 0: D1), and none that it cannot have may
- * be filled.
+ * 六年级 leaves open. Every grade that the school must have is needed (a blank is no 0: D1), and none that it cannot have
+ * may be filled.
  * @returns null where anything of it is uncertain, which is said once a table
  */
 export function pupilsOfRow(

@@ -8,8 +8,8 @@ import { TotalChoices } from "./totalRows";
 
 /**
  * The stage of rows that neither a column nor a title tells (D30), by the total of their block: rows that 小学合计 above or
- * below them is the sum of are 小学. Its figures must prove it, since a total may as well be of other rows; where the rows
- * on both sides have the same sums nobody can say which.
+ * below them is the sum of are 小学. Its figures must prove it, since a total may as well be of other rows; where the
+ * rows on both sides have the same sums nobody can say which.
  * @param rows in the order of the sheet
  */
 export function placedByTotals(plan: TablePlan, rows: readonly SchoolRow[], totals: readonly TotalRow[]): SchoolRow[] {

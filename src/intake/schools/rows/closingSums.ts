@@ -44,8 +44,8 @@ export function isPartOfSum(id: string): boolean {
 const STAGES = ["", "Primary", "Junior"] as const;
 
 /**
- * Blank parts where the filled ones add up to their whole: they are 0, since statistics leave a zero blank (D19). Nothing
- * else is taken for zero; a part is at most what the others leave of the whole.
+ * Blank parts where the filled ones add up to their whole: they are 0, since statistics leave a zero blank (D19).
+ * Nothing else is taken for zero; a part is at most what the others leave of the whole.
  *
  * Worked example: 专任教师 30, 本科 20, 专科 10, 硕士 and 博士 blank → both 0; with 专科 8 each is 0 to 2.
  * @returns the same record where nothing changes

@@ -73,7 +73,8 @@ function sumOf(
 }
 
 /**
- * What does not add up in a row: the whole with what its parts make together; null where all is well, or something is no number.
+ * What does not add up in a row: the whole with what its parts make together; null where all is well, or something is
+ * no number.
  * @example 教学及辅助用房 计 3100 with 教室 3530 and 室内体育用房 200 → { stated: 3100, counted: 3730 }
  */
 export function contradictedSum(

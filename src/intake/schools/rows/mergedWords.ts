@@ -40,9 +40,9 @@ const NAMES_OF_TYPES: Readonly<Partial<Record<SchoolType, RegExp>>> = {
 };
 
 /**
- * What may be taken for merged in a range of which the host does not tell (Excel's base API shows none): each word stands
- * once, above rows that leave it blank, and every one of those rows bears a name of that type or stage. One name that
- * does not agree, or a word that comes again, and nothing is taken for merged.
+ * What may be taken for merged in a range of which the host does not tell (Excel's base API shows none): each word
+ * stands once, above rows that leave it blank, and every one of those rows bears a name of that type or stage. One name
+ * that does not agree, or a word that comes again, and nothing is taken for merged.
  */
 export function takenForMerged(recognised: RecognisedTable, words: WordColumns): MergedDown[] {
   if (recognised.table.name !== null) return [];
@@ -81,9 +81,9 @@ function agrees(name: string, word: string, of: "type" | "stage"): boolean {
 }
 
 /**
- * Names that stand once for several rows although nobody tells of merged cells: in a list with one row a room or a class,
- * where no name comes again and at least every third row has none; and in a list of schools the second stage of a
- * 一贯制学校, whose type is repeated and whose name is not.
+ * Names that stand once for several rows although nobody tells of merged cells: in a list with one row a room or a
+ * class, where no name comes again and at least every third row has none; and in a list of schools the second stage of
+ * a 一贯制学校, whose type is repeated and whose name is not.
  */
 export function namesTakenForMerged(
   recognised: RecognisedTable,

@@ -42,8 +42,8 @@ export type RowKind = "school" | TotalRow | TitleRow | null;
 
 /**
  * Tells rows that are no schools from those that are (D32): totals by a word under the name, 学校代码 or 序号; titles of
- * blocks; headings repeated after a page break; `…`, remarks and signatures. A row whose type is filled is a school, whatever its
- * code says; a total's word there is an error.
+ * blocks; headings repeated after a page break; `…`, remarks and signatures. A row whose type is filled is a school,
+ * whatever its code says; a total's word there is an error.
  */
 export function kindOfRow(plan: TablePlan, row: number, report: Report): RowKind {
   const cells = plan.table.cells[row] ?? [];

@@ -37,8 +37,8 @@ interface AddedUp {
 }
 
 /**
- * Sums over any choice of the rows of a table, each column looked through once: a list may have a total for every other row.
- * Rows stand in the order of the sheet.
+ * Sums over any choice of the rows of a table, each column looked through once: a list may have a total for every other
+ * row. Rows stand in the order of the sheet.
  */
 export class RowSums {
   private readonly columns = new Map<FigureColumn, AddedUp>();
@@ -63,7 +63,8 @@ export class RowSums {
     const [from, to] = [choice.from, Math.max(choice.from, choice.to)];
     const { sums, lost, unread } = added;
     if (unread[from] !== unread[to]) return null;
-    // The sums are differences of exact numbers: what both have lost is added at the end, so that nothing small drowns in them.
+    // The sums are differences of exact numbers: what both have lost is added at the end, so that nothing small drowns
+    // in them.
     return (sums[to] as number) - (sums[from] as number) + ((lost[to] as number) - (lost[from] as number));
   }
 

@@ -14,9 +14,9 @@ import type { SchoolRow } from "./schoolRow";
 import { checkTotals, TotalChoices } from "./totalRows";
 
 /**
- * The rows of one table that are schools, classes or rooms, in its order. Titles between them give the stage of the rows
- * below until the next title, a total that is proved to be theirs where nothing else does (D30); totals are checked and left
- * out.
+ * The rows of one table that are schools, classes or rooms, in its order. Titles between them give the stage of the
+ * rows below until the next title, a total that is proved to be theirs where nothing else does (D30); totals are
+ * checked and left out.
  * @param county whose name alone names no school; null where nothing names it
  */
 export function rowsOfTable(plan: TablePlan, county: string | null, report: Report): SchoolRow[] {
@@ -48,7 +48,10 @@ interface Block {
 
 const KIND_OF_SCHOOL = /学校|小学|中学|初中|高中|一贯|教学点|特殊|幼儿|职业/u;
 
-/** A title of townships below one of a stage does not end the stage; a title of the same rank, or of other schools, does. */
+/**
+ * A title of townships below one of a stage does not end the stage; a title of the same rank, or of other schools,
+ * does.
+ */
 function nextBlock(block: Block, { title, stage }: TitleRow, place: AnyStage | null): Block {
   if (stage !== null) return { stage, title };
   const isBelow = isNumberedTitle(block.title) && isNumberedTitle(title) && rankOf(title) !== rankOf(block.title);
@@ -60,8 +63,9 @@ function rankOf(title: string): string {
 }
 
 /**
- * D30: a row with figures and neither code nor type, whose name is none of a school (none, the county's own, 城关镇, 其中：城区), is a
- * total where it equals the sums of the others. A name that could be a school's has to agree in more figures.
+ * D30: a row with figures and neither code nor type, whose name is none of a school (none, the county's own, 城关镇,
+ * 其中：城区), is a total where it equals the sums of the others. A name that could be a school's has to agree in more
+ * figures.
  */
 function withoutNamelessTotals(
   plan: TablePlan,

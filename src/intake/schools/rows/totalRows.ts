@@ -86,8 +86,8 @@ export class TotalChoices {
   }
 
   /**
-   * True where figures of a total prove that it is the sum of just these rows: two of them or more are, none is another sum.
-   * Figures of which one of the rows says nothing readable prove nothing.
+   * True where figures of a total prove that it is the sum of just these rows: two of them or more are, none is another
+   * sum. Figures of which one of the rows says nothing readable prove nothing.
    */
   provesSumOf(total: TotalRow, block: Block): boolean {
     if (lengthOf(block) === 0) return false;
@@ -103,7 +103,8 @@ export class TotalChoices {
   }
 
   /**
-   * True where every figure of a row, which is none of the others, equals the sum over one and the same choice of them (D30).
+   * True where every figure of a row, which is none of the others, equals the sum over one and the same choice of them
+   * (D30).
    * @param least so many figures the row must have
    */
   isSumOf(row: SchoolRow, least = 1): boolean {
@@ -124,7 +125,10 @@ export class TotalChoices {
     });
   }
 
-  /** The rows above up to the last row that is none of them, and those below to the next: a block with its sums at an end. */
+  /**
+   * The rows above up to the last row that is none of them, and those below to the next: a block with its sums at an
+   * end.
+   */
   private neighbours(row: number): RowChoice[] {
     const { rows, runs, sums } = this;
     const at = sums.countAbove(row);

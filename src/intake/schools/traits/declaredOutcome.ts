@@ -7,8 +7,8 @@ import type { SchoolRow } from "../rows/schoolRow";
 
 /**
  * The parts of a school with what its rows say under 该校综合评估是否达标: a row of a stage speaks of that stage, one without
- * a stage of a school that has one part alone. It decides nothing and is held against the outcome that is computed (D10);
- * where two rows say different things, or words answer nothing, nothing is held.
+ * a stage of a school that has one part alone. It decides nothing and is held against the outcome that is computed
+ * (D10); where two rows say different things, or words answer nothing, nothing is held.
  */
 export function withDeclaredOutcomes(parts: readonly SchoolPart[], rows: readonly SchoolRow[]): readonly SchoolPart[] {
   const asked = rows.filter(({ plan }) => plan.words.declaredOutcome >= 0);

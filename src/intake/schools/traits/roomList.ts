@@ -20,8 +20,8 @@ const ONE_ROOM = computedFigure(1, 1, []);
 const ONE_OR_MORE = computedFigure(1, Infinity, []);
 
 /**
- * Music and art rooms from a table with one row a room, or with 间数 for several of one area (D26); other rooms are left out. A kind that cannot be read is null:
- * it may be either.
+ * Music and art rooms from a table with one row a room, or with 间数 for several of one area (D26); other rooms are left
+ * out. A kind that cannot be read is null: it may be either.
  */
 export function roomsOfRows(rows: readonly SchoolRow[], report: Report): SchoolRoom[] {
   return rows.flatMap((row) => {

@@ -107,8 +107,8 @@ export const TYPE_NAMES: readonly string[] = [
 ];
 
 /**
- * The official words for types of which a known word stands within a text, the longest first: 小学类 holds 小学, 某某九年一贯制学校 holds
- * 九年一贯制学校.
+ * The official words for types of which a known word stands within a text, the longest first: 小学类 holds 小学, 某某九年一贯制学校
+ * holds 九年一贯制学校.
  * @param plain text without spaces, half-width
  */
 export function schoolTypesWithin(plain: string): string[] {
@@ -152,8 +152,8 @@ function typeBesideCode(plain: string): SchoolType | null {
 const CODE_BESIDE = /^(\d{3})?[-_:：.、/]?([^\d][^]*?)[-_:：.、/]?(\d{3})?$/u;
 
 /**
- * Words before or behind a type that say who runs the school, where it lies or how long it lasts, and make no other type of it: 公办小学,
- * 农村九年一贯制学校, 六年制小学, 初级中学（初中）.
+ * Words before or behind a type that say who runs the school, where it lies or how long it lasts, and make no other
+ * type of it: 公办小学, 农村九年一贯制学校, 六年制小学, 初级中学（初中）.
  */
 const QUALIFIERS =
   /^(?:公办|民办|公立|私立|国办|农村|乡村|城区|镇区|城镇|县城|城市|乡镇|村级|县直|市直|区直|县属|市属|区属|全日制|普通|独立设置的?|独立|单设|[三四五六]年制)+/u;

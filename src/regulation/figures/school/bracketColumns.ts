@@ -63,7 +63,9 @@ export const BRACKET_COLUMNS = Object.fromEntries(
   ),
 ) as Readonly<Record<`classes${StageKey}${ClassBracket}`, FigureCard>>;
 
-/** Wider brackets than those of the statistics; each says something of the classes above a limit, none alone everything. */
+/**
+ * Wider brackets than those of the statistics; each says something of the classes above a limit, none alone everything.
+ */
 const WIDE: Readonly<Record<WideBracket, readonly string[]>> = {
   To45: ["45人及以下", "45人以下", "45人（含）以下", "≤45人", "0—45人"],
   To50: ["50人及以下", "50人以下", "50人（含）以下", "≤50人", "0—50人"],

@@ -1,4 +1,6 @@
-/** The brackets of class sizes of the statistics and the official tables, each from its smallest to its largest class. */
+/**
+ * The brackets of class sizes of the statistics and the official tables, each from its smallest to its largest class.
+ */
 export const CLASS_BRACKETS = [
   { name: "To25", from: 0, to: 25 },
   { name: "26To30", from: 26, to: 30 },
@@ -21,8 +23,9 @@ export function bracketsAbove(pupils: number): ClassBracket[] {
 }
 
 /**
- * Wider brackets that bureaus use, each from its smallest to its largest class, and whether a 0 says that there is none of
- * that size: what a bureau calls 大班额 (56 by the ministry, 46 or 51 by the rule) is only surely large where there is one.
+ * Wider brackets that bureaus use, each from its smallest to its largest class, and whether a 0 says that there is none
+ * of that size: what a bureau calls 大班额 (56 by the ministry, 46 or 51 by the rule) is only surely large where there is
+ * one.
  */
 export const WIDE_BRACKETS = [
   { name: "To45", from: 0, to: 45, isExact: true },

@@ -174,7 +174,10 @@ export const summary = {
     );
   },
   overLimit: (indicator: string, coefficient: string) => `${indicator}（${coefficient}）`,
-  /** The coefficients of a stage against an earlier year: how many of those compared fell, which rose, the composite; `isRepeated` where the sentence before named that year. */
+  /**
+   * The coefficients of a stage against an earlier year: how many of those compared fell, which rose, the composite;
+   * `isRepeated` where the sentence before named that year.
+   */
   years: ({
     stage,
     year,

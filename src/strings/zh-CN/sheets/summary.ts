@@ -85,7 +85,10 @@ export const summary = {
         return `${one.year}年通过国家义务教育基本均衡认定，至本学年未满${one.needed}年，尚不具备申报资格。`;
     }
   },
-  /** `asOf` are the days that the data themselves name; where they name none the beginning of the school year is assumed. */
+  /**
+   * `asOf` are the days that the data themselves name; where they name none the beginning of the school year is
+   * assumed.
+   */
   dates: ({ year, asOf, fiscalYear }: { year: number | null; asOf: readonly string[]; fiscalYear: string | null }) =>
     (year === null ? "未填学年；" : `${year}—${year + 1}学年；`) +
     statisticsDay(year, asOf) +

@@ -32,7 +32,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** The coefficients of a stage as bars on one scale, with the limit as a line; the numbers, and those of last year, stand beside them. */
+/**
+ * The coefficients of a stage as bars on one scale, with the limit as a line; the numbers, and those of last year,
+ * stand beside them.
+ */
 export function CoefficientBars({
   balance,
   evaluation,

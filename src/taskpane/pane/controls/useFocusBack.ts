@@ -2,8 +2,8 @@ import { useLayoutEffect, type RefObject } from "react";
 
 /**
  * When a part of the page goes in which the focus is, such as a dialog or a button, the focus goes back to where it was
- * before the part came; where that is gone too, to the tab that is shown. A page whose focus is nowhere makes people who
- * use the keyboard begin at its top.
+ * before the part came; where that is gone too, to the tab that is shown. A page whose focus is nowhere makes people
+ * who use the keyboard begin at its top.
  */
 export function useFocusBack(part: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {

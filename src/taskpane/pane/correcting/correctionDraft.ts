@@ -30,8 +30,8 @@ export interface Correctable {
 }
 
 /**
- * What is said of each of them, by its key; a word of NOT_USED_WORDS leaves it out for good, and "" takes back what was said
- * before.
+ * What is said of each of them, by its key; a word of NOT_USED_WORDS leaves it out for good, and "" takes back what was
+ * said before.
  */
 export type CorrectionDraft = ReadonlyMap<string, string>;
 
@@ -113,7 +113,10 @@ export function correctableWord(
   };
 }
 
-/** What stands there at first: the plain guesses, to be looked at and kept with one click. No name is proposed twice in a table. */
+/**
+ * What stands there at first: the plain guesses, to be looked at and kept with one click. No name is proposed twice in
+ * a table.
+ */
 export function proposals(all: readonly Correctable[]): CorrectionDraft {
   const draft = new Map<string, string>();
   const taken = new Set<string>();

@@ -11,7 +11,10 @@ import { useRecognition } from "./useRecognition";
 
 const useStyles = makeStyles({ bar: { margin: "0 0 8px" } });
 
-/** Says above the verdict how much of the workbook was not recognised, as long as that is so, and leads to correcting it. */
+/**
+ * Says above the verdict how much of the workbook was not recognised, as long as that is so, and leads to correcting
+ * it.
+ */
 export function RecognitionBanner({
   judged,
   isBusy,

@@ -24,8 +24,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * Says of a table as a whole what it is for, of a range without one in which rows its headings stand, and of its columns and
- * words what they are; what its columns then are is shown as soon as other rows are named.
+ * Says of a table as a whole what it is for, of a range without one in which rows its headings stand, and of its
+ * columns and words what they are; what its columns then are is shown as soon as other rows are named.
  */
 export function TableDialog({
   judged,

@@ -18,8 +18,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * Of each table of a workbook in which nothing is recognised (D35) a way to say where its headings stand and what its columns
- * are: in the page in its cells, in Excel, where they are in sight, by their rows.
+ * Of each table of a workbook in which nothing is recognised (D35) a way to say where its headings stand and what its
+ * columns are: in the page in its cells, in Excel, where they are in sight, by their rows.
  */
 export function UnrecognisedTables({
   isBusy,

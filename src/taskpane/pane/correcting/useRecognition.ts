@@ -10,7 +10,8 @@ export const NO_EDITS: readonly SettingsEdit[] = [];
  * What can be corrected of the workbook that is shown.
  * @param judged null where nothing could be judged: then of what was read last
  * @param edits corrections that shall hold too; another array asks anew
- * @returns the recognition, and whether it is that of these edits; what was known before stays until then. Null at first
+ * @returns the recognition, and whether it is that of these edits; what was known before stays until then. Null at
+ * first
  */
 export function useRecognition(
   judged: JudgedWorkbook | null,

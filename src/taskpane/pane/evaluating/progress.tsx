@@ -12,8 +12,8 @@ import { useFocusBack } from "../controls/useFocusBack";
 const PATIENCE = 500;
 
 const useStyles = makeStyles({
-  // It lies over the page, so that nothing moves when it comes and goes; and it comes by an animation, which goes on while
-  // the evaluation keeps the script busy.
+  // It lies over the page, so that nothing moves when it comes and goes; and it comes by an animation, which goes on
+  // while the evaluation keeps the script busy.
   progress: {
     position: "fixed",
     zIndex: 2,

@@ -4,8 +4,8 @@ import type { EvaluationEvent } from "./evaluationState";
 import type { FileDesk } from "../paneHost";
 
 /**
- * Tells when the open file was saved again elsewhere: what is evaluated here is the file as it was opened. Looked for with
- * each evaluation, and when people come back to the page, for then they may have been in Excel.
+ * Tells when the open file was saved again elsewhere: what is evaluated here is the file as it was opened. Looked for
+ * with each evaluation, and when people come back to the page, for then they may have been in Excel.
  */
 export function useChangedFile(
   files: FileDesk | null,

@@ -15,8 +15,8 @@ const UNSEEN = 1000;
 export interface EvaluationControls {
   readonly state: EvaluationState;
   /**
-   * Reads, judges and writes; what is asked for besides is kept on sheets of ours. What could not be written is taken up
-   * again the next time, unless it was cancelled.
+   * Reads, judges and writes; what is asked for besides is kept on sheets of ours. What could not be written is taken
+   * up again the next time, unless it was cancelled.
    */
   readonly evaluate: (wishes?: EvaluationWishes) => Promise<void>;
   /** A file is then as before; of sheets that Excel has begun it is said which of them are complete. */
@@ -105,8 +105,8 @@ async function evaluateOnce(
 }
 
 /**
- * Lets the browser draw what was just reported, before work that holds it up. A page that is not seen draws nothing; one
- * that is seen may be busy building what is to be drawn, so it is given time.
+ * Lets the browser draw what was just reported, before work that holds it up. A page that is not seen draws nothing;
+ * one that is seen may be busy building what is to be drawn, so it is given time.
  */
 function painted(): Promise<void> {
   if (document.visibilityState === "hidden")

@@ -20,7 +20,9 @@ const useStyles = makeStyles({
   sentence: { margin: "2px 0 0" },
 });
 
-/** What is doubtful in the data, gravest first and of these vetoes and contradictions, each line leading to its cell. */
+/**
+ * What is doubtful in the data, gravest first and of these vetoes and contradictions, each line leading to its cell.
+ */
 export function FindingsTab({
   evaluation,
   onEnter,

@@ -40,7 +40,9 @@ const useStyles = makeStyles({
   remedy: { margin: "2px 0 4px" },
 });
 
-/** What is doubtful in the data by cause and rule; what a rule found stands beside with its cells and what to do there. */
+/**
+ * What is doubtful in the data by cause and rule; what a rule found stands beside with its cells and what to do there.
+ */
 export function WideFindings({
   evaluation,
   onEnter,

@@ -14,8 +14,8 @@ export async function loadCells(): Promise<typeof CellsPanel> {
 const useStyles = makeStyles({ beside: { height: "100%" }, over: { height: "70vh" } });
 
 /**
- * The cells in a script of their own: beside what leads to them where the page is wide, above it where it is not. Beside
- * it the focus stays where it is, so that one line after another can be looked up.
+ * The cells in a script of their own: beside what leads to them where the page is wide, above it where it is not.
+ * Beside it the focus stays where it is, so that one line after another can be looked up.
  */
 export function CellsLater(props: ComponentProps<typeof CellsPanel>): ReactElement {
   const { grid: words } = usePane().strings;

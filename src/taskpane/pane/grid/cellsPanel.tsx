@@ -39,8 +39,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * The bureau's sheets cell by cell, with the cell in question marked; nothing can be changed here but what its headings and
- * words are recognised as.
+ * The bureau's sheets cell by cell, with the cell in question marked; nothing can be changed here but what its headings
+ * and words are recognised as.
  */
 export function CellsPanel({
   evaluator,

@@ -9,8 +9,8 @@ const WIDEST = 26;
 const CHIP_EDGES = 2;
 
 /**
- * The headings of what was recognised on a sheet, each with what it was recognised as or may be, and the words in it that
- * are not known. Where a range was read as two tables, a cell stands there once.
+ * The headings of what was recognised on a sheet, each with what it was recognised as or may be, and the words in it
+ * that are not known. Where a range was read as two tables, a cell stands there once.
  */
 export function headingsOf(seen: SeenRecognition, sheet: string, words: Strings["grid"]): GridHeading[] {
   const all = seen.tables.filter((table) => table.sheet === sheet).flatMap((table) => correctablesOfTable(table, seen));

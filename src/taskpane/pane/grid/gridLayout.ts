@@ -75,8 +75,8 @@ function spanOf(first: number, last: number, count: number): Span {
 }
 
 /**
- * How far to scroll so that what reaches from `start` to `end` is seen: not at all where it is, else into the middle, or
- * step by step no farther than it must be.
+ * How far to scroll so that what reaches from `start` to `end` is seen: not at all where it is, else into the middle,
+ * or step by step no farther than it must be.
  */
 export function scrolledTo(
   { start, end }: { readonly start: number; readonly end: number },

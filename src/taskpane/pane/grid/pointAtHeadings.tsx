@@ -6,7 +6,10 @@ import type { SettingsEdit } from "../../../model/sheets/settingsSheet";
 import { TableDialog } from "../correcting/tableDialog";
 import { usePane } from "../paneContext";
 
-/** Says that the headings of a sheet without tables stand in the row that the keys are on, and then what its columns are. */
+/**
+ * Says that the headings of a sheet without tables stand in the row that the keys are on, and then what its columns
+ * are.
+ */
 export function PointAtHeadings({
   judged,
   seen,
@@ -45,7 +48,9 @@ export function PointAtHeadings({
   );
 }
 
-/** What was made of the cells without a table around a row: of several ranges the one whose headings stand just above. */
+/**
+ * What was made of the cells without a table around a row: of several ranges the one whose headings stand just above.
+ */
 function rangeAt({ tables }: SeenRecognition, sheet: string, row: number): SeenTable | null {
   const ranges = tables.filter((one) => one.sheet === sheet && one.table === null);
   return ranges.filter(({ headingRows }) => headingRows.from <= row).at(-1) ?? ranges[0] ?? null;

@@ -21,8 +21,8 @@ import { useCells, type CellsOf } from "./useCells";
 import { useScrolling } from "./useScrolling";
 
 /**
- * A sheet to be read: only the rows and columns in sight are built, row numbers and column letters stay. Arrow keys move
- * as in a worksheet; the cell in question is marked and brought into sight.
+ * A sheet to be read: only the rows and columns in sight are built, row numbers and column letters stay. Arrow keys
+ * move as in a worksheet; the cell in question is marked and brought into sight.
  */
 export function SheetGrid({
   sheet,

@@ -44,7 +44,10 @@ export function NewWorkbooks({
   );
 }
 
-/** Asks for the script of the sample: packed into one of its own, since the page may not connect to anywhere, not even to its own server. */
+/**
+ * Asks for the script of the sample: packed into one of its own, since the page may not connect to anywhere, not even
+ * to its own server.
+ */
 export async function loadSample(): Promise<Uint8Array> {
   const { default: base64 } = await import("../../../../assets/sample/示例县.xlsx");
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));

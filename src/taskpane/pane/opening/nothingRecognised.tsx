@@ -22,7 +22,9 @@ const useStyles = makeStyles({
   actions: { display: "grid", justifyItems: "start", gap: "8px", marginTop: "12px" },
 });
 
-/** A workbook in which nothing is recognised has no verdict (D35): what was seen, what was looked for, what to do now. */
+/**
+ * A workbook in which nothing is recognised has no verdict (D35): what was seen, what was looked for, what to do now.
+ */
 export function NothingRecognised({
   seen,
   host,

@@ -23,7 +23,10 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "4px 0 0", padding: 0 },
 });
 
-/** What is to be done: of the county, for coefficients over their limit, and school by school; nobody is ordered anything. */
+/**
+ * What is to be done: of the county, for coefficients over their limit, and school by school; nobody is ordered
+ * anything.
+ */
 export function PlanTab({ shown }: { readonly shown: DatedEvaluation }): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();

@@ -16,7 +16,8 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     marginTop: "4px",
   },
-  // Four numbers of millions do not stand side by side in a narrow pane: two and two, under their headings in the same order.
+  // Four numbers of millions do not stand side by side in a narrow pane: two and two, under their headings in the same
+  // order.
   row: { "@media (max-width: 339px)": { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)" } },
   whole: { gridColumn: "1 / -1" },
   heading: {
@@ -42,7 +43,10 @@ const useStyles = makeStyles({
   note: { fontSize: "12px", margin: "4px 0 0" },
 });
 
-/** What the county lacks altogether, two lines each in a pane that is too narrow for one. What nowhere lacks is named below. */
+/**
+ * What the county lacks altogether, two lines each in a pane that is too narrow for one. What nowhere lacks is named
+ * below.
+ */
 export function TotalsTable({
   plan,
   standard,

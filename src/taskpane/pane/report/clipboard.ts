@@ -1,7 +1,7 @@
 /**
  * Puts formatted text on the clipboard, with plain words for where none can be pasted. A web view may forbid one way or
- * the other: the event of copying goes first, because it takes over what it is given, while browsers clean what comes by
- * the newer way under the policy of the page, which costs it its styles.
+ * the other: the event of copying goes first, because it takes over what it is given, while browsers clean what comes
+ * by the newer way under the policy of the page, which costs it its styles.
  * @param anchor something to select meanwhile, without which some browsers do not copy
  * @returns false where the browser refuses
  */

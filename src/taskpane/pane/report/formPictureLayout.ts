@@ -127,8 +127,8 @@ function lineHeight(lines: number): number {
 }
 
 /**
- * What stays on one line: a word, a number, or a Chinese character, with what opens before it and closes behind it, since
- * no line of Chinese begins with a closing bracket.
+ * What stays on one line: a word, a number, or a Chinese character, with what opens before it and closes behind it,
+ * since no line of Chinese begins with a closing bracket.
  */
 const UNBREAKABLE = /[（《“]*(?:[\p{Script=Latin}\p{Number}.,%+\-–/]+|\s+|.)[）》”，。；：、]*/gu;
 

@@ -18,7 +18,9 @@ export interface ReportDialogProps {
 
 const useStyles = makeStyles({ note: { fontSize: "12px", margin: "2px 0 0" } });
 
-/** What a county hands in and publishes, from the evaluation that is shown: the report, and the table of coefficients. */
+/**
+ * What a county hands in and publishes, from the evaluation that is shown: the report, and the table of coefficients.
+ */
 export function ReportDialog({ shown, isStale, isInExcel, onError, onClose }: ReportDialogProps): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();

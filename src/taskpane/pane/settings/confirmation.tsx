@@ -9,7 +9,9 @@ import { usePane } from "../paneContext";
 
 const useStyles = makeStyles({ small: { fontSize: "12px", margin: "2px 0" } });
 
-/** D18: the bureau confirms once that its teaching space no longer contains indoor sports space; and what it asks for. */
+/**
+ * D18: the bureau confirms once that its teaching space no longer contains indoor sports space; and what it asks for.
+ */
 export function Confirmation({
   judged: { contents, evaluation },
   isBusy,

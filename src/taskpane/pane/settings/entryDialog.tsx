@@ -6,7 +6,9 @@ import { usePane } from "../paneContext";
 
 const useStyles = makeStyles({ fields: { display: "grid", gap: "8px", minWidth: 0 } });
 
-/** Fields of an entry for the sheet UEI 设置. Saving evaluates again at once; `onSave` is null as long as something lacks. */
+/**
+ * Fields of an entry for the sheet UEI 设置. Saving evaluates again at once; `onSave` is null as long as something lacks.
+ */
 export function EntryDialog({
   title,
   onSave,

@@ -17,7 +17,10 @@ const useStyles = makeStyles({
   small: { fontSize: "12px", margin: "2px 0 0" },
 });
 
-/** How tables were understood, each with a way to correct it; corrections are evaluated at once and kept in the workbook. */
+/**
+ * How tables were understood, each with a way to correct it; corrections are evaluated at once and kept in the
+ * workbook.
+ */
 export function RecognisedTables({
   judged,
   onEnter,

@@ -10,8 +10,8 @@ import { MEDIA_TYPES, saveAs } from "../controls/saveAs";
 const useStyles = makeStyles({ bar: { margin: "0 0 8px" } });
 
 /**
- * Says above the verdict that tables of the county are not there at all, as where the exports of the schools were opened alone,
- * and adds them to be filled in: what they would decide is 数据不全 until then.
+ * Says above the verdict that tables of the county are not there at all, as where the exports of the schools were
+ * opened alone, and adds them to be filled in: what they would decide is 数据不全 until then.
  */
 export function CountyFormsBanner({
   judged,

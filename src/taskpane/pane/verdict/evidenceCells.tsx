@@ -15,7 +15,10 @@ const useStyles = makeStyles({
   note: { margin: "0 0 0 18px", fontSize: "12px" },
 });
 
-/** The cells that a judgement rests on, each with its label and what stands there; the first of them where there is little room. */
+/**
+ * The cells that a judgement rests on, each with its label and what stands there; the first of them where there is
+ * little room.
+ */
 export function EvidenceCells({
   evidence,
   dataset,

@@ -6,8 +6,8 @@ import { ShortList } from "../controls/shortList";
 const STEP = 50;
 
 /**
- * The first lines of a list, and in words how many are left out; where it stands by itself nothing is left out: more come
- * on demand.
+ * The first lines of a list, and in words how many are left out; where it stands by itself nothing is left out: more
+ * come on demand.
  */
 export function FirstOf<Entry>({
   entries,

@@ -124,7 +124,10 @@ function DeclaredLine({ item }: { readonly item: ItemResult }): ReactElement | n
   return <p className={styles.small}>{item.agrees ? declared(outcome) : `▲ ${declaredDiffers(outcome)}`}</p>;
 }
 
-/** The arithmetic, each line with the comparison that it is of where that is certain, and its numbers with what they are. */
+/**
+ * The arithmetic, each line with the comparison that it is of where that is certain, and its numbers with what they
+ * are.
+ */
 function calculation(item: ItemResult, strings: Strings): string[] {
   const ofParts = partLines(item, strings).filter(({ steps }) => steps !== "");
   return [

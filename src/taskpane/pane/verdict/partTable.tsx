@@ -28,8 +28,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * Value, limit and distance of each comparison; of an item that is not met only those that keep it from being met, unless
- * it stands by itself.
+ * Value, limit and distance of each comparison; of an item that is not met only those that keep it from being met,
+ * unless it stands by itself.
  */
 export function PartTable({
   item,

@@ -18,7 +18,9 @@ const useStyles = makeStyles({
   fine: { margin: "8px 0 0" },
 });
 
-/** The verdict item by item: the items on the left with the comparison that decides, the chosen one in full beside them. */
+/**
+ * The verdict item by item: the items on the left with the comparison that decides, the chosen one in full beside them.
+ */
 export function WideVerdict({
   evaluation,
   above = null,

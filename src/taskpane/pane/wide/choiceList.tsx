@@ -44,7 +44,9 @@ const useStyles = makeStyles({
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity };
 
-/** What can be looked at in detail, in groups: one stop for the Tab key, arrows within; what has the focus is chosen. */
+/**
+ * What can be looked at in detail, in groups: one stop for the Tab key, arrows within; what has the focus is chosen.
+ */
 export function ChoiceList({
   groups,
   chosen,

@@ -13,8 +13,8 @@ export function useVisibleRows(
   rowHeight: number,
   rows: number,
 ): { readonly range: RowRange; readonly scrolled: number; readonly onScroll: (event: UIEvent<HTMLElement>) => void } {
-  // Laying out a whole screen of new rows takes longer than a moment: the first of them are drawn in a frame of their own,
-  // the rest of what is seen in the next, and rows beyond when the page has time.
+  // Laying out a whole screen of new rows takes longer than a moment: the first of them are drawn in a frame of their
+  // own, the rest of what is seen in the next, and rows beyond when the page has time.
   const [{ scrolled, height }, setSeen] = useState({ scrolled: 0, height: window.innerHeight * FIRST_SHARE });
   const [beyond, setBeyond] = useState(0);
   useLayoutEffect(() => {

@@ -57,8 +57,8 @@ const TABLE_MEMBERS =
   "items/columns/items/name,items/autoFilter/isDataFiltered";
 
 /**
- * Everything about the workbook but its cells, in one round trip whatever its size, and one more where a sheet is marked
- * as ours that bears no key.
+ * Everything about the workbook but its cells, in one round trip whatever its size, and one more where a sheet is
+ * marked as ours that bears no key.
  */
 export async function readOutline(context: Excel.RequestContext): Promise<BookOutline> {
   const { worksheets, tables, names, protection } = context.workbook;

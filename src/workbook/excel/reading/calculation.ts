@@ -3,8 +3,9 @@ const PATIENCE = 3000;
 const PAUSE = 100;
 
 /**
- * Lets Excel finish what it is calculating by itself before anything is read, so that no figure is read that changes the
- * moment after. Under manual calculation nothing would come of waiting. Costs a round trip only where Excel is not done.
+ * Lets Excel finish what it is calculating by itself before anything is read, so that no figure is read that changes
+ * the moment after. Under manual calculation nothing would come of waiting. Costs a round trip only where Excel is not
+ * done.
  */
 export async function letCalculationEnd(context: Excel.RequestContext): Promise<void> {
   const { application } = context;

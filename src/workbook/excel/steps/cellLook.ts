@@ -58,7 +58,9 @@ export function lookGroups(grid: SheetGrid, columns: number): LookGroup[] {
   });
 }
 
-/** The number of each cell's look, counted from 1; a hole has 0. A country has a million cells and a few dozen looks. */
+/**
+ * The number of each cell's look, counted from 1; a hole has 0. A country has a million cells and a few dozen looks.
+ */
 function codedLooks(
   grid: SheetGrid,
   columns: number,

@@ -20,8 +20,8 @@ const MARKERS = {
 
 /**
  * A chart of columns or of lines, with limits as dashed lines over them, as the file port draws it. It is made from its
- * first series alone, and that one is told its values again: Excel guesses what in a range might be names or categories,
- * and takes a first coefficient that says 数据不全 for a name.
+ * first series alone, and that one is told its values again: Excel guesses what in a range might be names or
+ * categories, and takes a first coefficient that says 数据不全 for a name.
  */
 export function chartSteps(sheetIn: SheetIn, plan: ChartPlan, name: string, names: SheetNames): WriteStep[] {
   const [first] = plan.series;

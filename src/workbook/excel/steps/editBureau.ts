@@ -16,10 +16,11 @@ import { WriteProgress } from "./writeProgress";
 import { brief, bytesOf, requestsOf, stepOf, WriteRequest, type WriteStep } from "./writeStep";
 
 /**
- * Changes tables of the bureau's as gathering asks for it: cells, how far named tables reach, and the sheets of gathering,
- * each in the place of the sheet that holds its table. Nothing is put over a formula.
+ * Changes tables of the bureau's as gathering asks for it: cells, how far named tables reach, and the sheets of
+ * gathering, each in the place of the sheet that holds its table. Nothing is put over a formula.
  * @returns cells in which a formula stands, which stays
- * @throws WorkbookError structureLocked, ownSheetProtected, apiNotFound before anything is written; writeInterrupted where
+ * @throws WorkbookError structureLocked, ownSheetProtected, apiNotFound before anything is written; writeInterrupted
+ * where
  *   Excel refuses half way; gathering again completes it
  */
 export function editBureau(edit: BureauEdit): Promise<readonly CellEdit[]> {
@@ -132,8 +133,8 @@ async function formulasAt(
 }
 
 /**
- * A formula stays: one that carries a name from another sheet shows the new one by itself. It is not entered again, since
- * in a cell formatted as text it would be text.
+ * A formula stays: one that carries a name from another sheet shows the new one by itself. It is not entered again,
+ * since in a cell formatted as text it would be text.
  */
 function withoutFormulas(
   cells: readonly CellEdit[],

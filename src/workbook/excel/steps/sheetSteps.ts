@@ -131,7 +131,9 @@ function columnSteps(sheetIn: SheetIn, columns: readonly PlannedColumn[], isForm
   return steps;
 }
 
-/** Planned heights, and those of rows with merged cells, which Excel does not fit; all other rows are fitted by Excel. */
+/**
+ * Planned heights, and those of rows with merged cells, which Excel does not fit; all other rows are fitted by Excel.
+ */
 function rowSteps(sheetIn: SheetIn, plan: SheetPlan, grid: SheetGrid, columns: number): WriteStep[] {
   if (grid.length === 0) return [];
   const fit = stepOf(2, (request) => {

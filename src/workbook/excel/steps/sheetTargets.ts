@@ -70,7 +70,8 @@ export function namesOfOwnSheets({ sheets }: BookOutline, targets: readonly Shee
 }
 
 /**
- * Adds a new sheet in its place behind the bureau's, with its marker and its key; a marker whose sheet is gone is set anew.
+ * Adds a new sheet in its place behind the bureau's, with its marker and its key; a marker whose sheet is gone is set
+ * anew.
  */
 export function addSheet(
   context: Excel.RequestContext,
@@ -99,8 +100,8 @@ export function adoptSheet(context: Excel.RequestContext, { plan, name }: SheetT
 }
 
 /**
- * A marker goes along with rows and columns that people insert, and is lost with those that they delete: it is led back to
- * the first cell, before it stands so far from there that nobody would take it for ours.
+ * A marker goes along with rows and columns that people insert, and is lost with those that they delete: it is led back
+ * to the first cell, before it stands so far from there that nobody would take it for ours.
  */
 export function leadMarkerBack(context: Excel.RequestContext, { name }: SheetTarget, marker: string): void {
   context.workbook.names.getItem(marker).formula = `=${quoteSheetName(name)}!$A$1`;

@@ -8,7 +8,10 @@ import type { SheetNames } from "../../sheetReference";
 
 const AXES = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
 
-/** A chart part: clustered columns or lines, limit lines over them, what they show cached, so that it stands without a recalculation. */
+/**
+ * A chart part: clustered columns or lines, limit lines over them, what they show cached, so that it stands without a
+ * recalculation.
+ */
 export function chartXml(plan: ChartPlan, names: SheetNames, dialect: Dialect): string {
   return (
     XML_DECLARATION +

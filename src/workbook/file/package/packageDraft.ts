@@ -33,7 +33,10 @@ export class PackageDraft {
     return typeof written === "string" ? written : this.archive.readText(part);
   }
 
-  /** The text of a part that is large piece by piece, see `readTextPieces`; as it was opened, whatever was written since. */
+  /**
+   * The text of a part that is large piece by piece, see `readTextPieces`; as it was opened, whatever was written
+   * since.
+   */
   readPieces(part: string, take: (text: string) => void): void {
     readTextPieces(this.source.archive, part, take);
   }
@@ -74,7 +77,8 @@ export class PackageDraft {
   }
 
   /**
-   * A path that no part has, from now on taken, beside the workbook part: `claim("charts/chart")` → xl/charts/chart3.xml.
+   * A path that no part has, from now on taken, beside the workbook part: `claim("charts/chart")` →
+   * xl/charts/chart3.xml.
    */
   claim(stem: string): string {
     return this.take(freePartName(`${this.home}${stem}`, "xml", this.taken));

@@ -14,8 +14,8 @@ export function runOfWorkbook({ index }: WorkbookPackage): RunMark | null {
 }
 
 /**
- * The mark of the run that wrote a workbook or a report, none of whose sheets or pages is read; null where it bears none,
- * or is no file that can be opened.
+ * The mark of the run that wrote a workbook or a report, none of whose sheets or pages is read; null where it bears
+ * none, or is no file that can be opened.
  */
 export function runOfPackage(bytes: Uint8Array): RunMark | null {
   try {

@@ -61,8 +61,8 @@ export function readWorkbookIndex(
 }
 
 /**
- * Macro sheets of old versions leave entries whose relationship is empty: such a one has no part, and is no worksheet. One
- * whose relationship is not there, or that names none at all, has lost its sheet, and with it the bureau's data.
+ * Macro sheets of old versions leave entries whose relationship is empty: such a one has no part, and is no worksheet.
+ * One whose relationship is not there, or that names none at all, has lost its sheet, and with it the bureau's data.
  */
 function sheetEntry(sheet: XmlElement, relationships: ReadonlyMap<string, Relationship>, part: string): SheetEntry {
   const relationshipId = relationshipIdOf(sheet);

@@ -89,7 +89,10 @@ function ownContents(book: WorkbookPackage, sheet: SheetEntry, context: CellCont
   };
 }
 
-/** A sheet of ours that is read when somebody asks for its cells: of a large county ours are larger than all the bureau's. */
+/**
+ * A sheet of ours that is read when somebody asks for its cells: of a large county ours are larger than all the
+ * bureau's.
+ */
 class LaterSheet implements OwnSheet {
   constructor(
     readonly id: SheetId,
@@ -102,7 +105,9 @@ class LaterSheet implements OwnSheet {
   }
 }
 
-/** What a sheet that is read by itself needs: of a file's memory it may take all, since nothing else is read beside it. */
+/**
+ * What a sheet that is read by itself needs: of a file's memory it may take all, since nothing else is read beside it.
+ */
 function alone(book: WorkbookPackage, context: CellContext): CellContext {
   return { ...context, budget: CellBudget.ofFile(book.archive.packedBytes), texts: new TextCells() };
 }

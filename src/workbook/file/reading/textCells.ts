@@ -1,6 +1,8 @@
 import { textCell, type Cell } from "../../../model/tables/cell";
 
-/** So many texts are remembered: those of a sheet that repeat stand near each other, as the names of a row's school do. */
+/**
+ * So many texts are remembered: those of a sheet that repeat stand near each other, as the names of a row's school do.
+ */
 const REMEMBERED = 16_384;
 /** From so many characters on, engines keep a part of a longer text as a view on it. */
 const SHORTEST_VIEW = 13;

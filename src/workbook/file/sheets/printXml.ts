@@ -42,7 +42,9 @@ function footerCodes(text: string): string {
   return `&L&10 ${footerText(text, room)}${PAGE_NUMBERS}`;
 }
 
-/** What the printed page needs as defined names: the area, what is repeated, the filter; `_xlnm.` name and reference. */
+/**
+ * What the printed page needs as defined names: the area, what is repeated, the filter; `_xlnm.` name and reference.
+ */
 export function printNames(plan: SheetPlan, names: SheetNames): readonly PrintName[] {
   const sheet = quoteSheetName(nameOfSheet(plan.id, names));
   const { toRow, toColumn } = printedArea(plan);

@@ -44,7 +44,10 @@ export function readSheetFrame(part: string, readPieces: (take: (text: string) =
   return { isProtected, isTabSelected, relationships };
 }
 
-/** Passes on what stands around the cells, which are by far the most of a sheet and are written anew whatever stands there. */
+/**
+ * Passes on what stands around the cells, which are by far the most of a sheet and are written anew whatever stands
+ * there.
+ */
 class AroundCells {
   private held = "";
   /** Of the cells, once they have begun. */

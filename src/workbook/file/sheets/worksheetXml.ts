@@ -35,8 +35,8 @@ export function worksheetXml(plan: SheetPlan, setting: WorksheetSetting): string
 }
 
 /**
- * A worksheet part row by row, since that of a large county is too long to be held whole. The order of the elements is that
- * of CT_Worksheet: Excel "repairs" a sheet in any other order.
+ * A worksheet part row by row, since that of a large county is too long to be held whole. The order of the elements is
+ * that of CT_Worksheet: Excel "repairs" a sheet in any other order.
  */
 export function* worksheetPieces(plan: SheetPlan, setting: WorksheetSetting): Generator<string> {
   const { dialect, names, relationships } = setting;

@@ -9,8 +9,8 @@ const SELECTED = /\stabSelected\s*=\s*(?:"(?:1|true)"|'(?:1|true)')/;
 const HEAD_LENGTH = 20_000;
 
 /**
- * Takes the selection from every sheet that is not written: two selected sheets would be edited together. Nothing else of
- * them is touched, and those that were not selected not at all.
+ * Takes the selection from every sheet that is not written: two selected sheets would be edited together. Nothing else
+ * of them is touched, and those that were not selected not at all.
  */
 export function deselectOthers(pkg: WorkbookPackage, draft: PackageDraft, targets: readonly TargetSheet[]): void {
   const written = new Set(targets.map(({ part }) => part));

@@ -88,7 +88,9 @@ function withAttribute(tag: string, name: string, value: number): string {
   return `${tag.slice(0, end).trimEnd()} ${name}="${value}"${tag.slice(end)}`;
 }
 
-/** New sheets stand in their places among the others, of which those that are to follow them all are moved to the end. */
+/**
+ * New sheets stand in their places among the others, of which those that are to follow them all are moved to the end.
+ */
 function sheetEdits(xml: string, root: XmlElement, { sheets: added, positionOf }: WorkbookChange): readonly TextEdit[] {
   const list = childOf(root, "sheets");
   if (list === undefined) return [];

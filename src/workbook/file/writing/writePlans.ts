@@ -34,9 +34,9 @@ export interface WrittenWorkbook extends WriteReport {
 /**
  * Puts our sheets into a stranger's workbook by editing its package: a sheet that is there already (found by its
  * marker) is written anew in its place, others come behind the bureau's. Changed are the workbook part, its
- * relationships, the content types and the styles, all by splicing, and of the sheet that was in front that it was; every
- * other part of the bureau's is copied as it is. A digital signature, which any change makes void, is taken out. The same input gives the same bytes. Each
- * sheet is made when its turn comes, and not held.
+ * relationships, the content types and the styles, all by splicing, and of the sheet that was in front that it was;
+ * every other part of the bureau's is copied as it is. A digital signature, which any change makes void, is taken out.
+ * The same input gives the same bytes. Each sheet is made when its turn comes, and not held.
  * @throws WorkbookError structureLocked, ownSheetProtected, damagedPart; the package itself is never changed
  */
 export async function writePlans(

@@ -4,7 +4,8 @@ const UNWRITABLE =
 
 /**
  * Text that a reader would take for an escape of ours: by the `_` at its end, or by the one with which the escape of
- * the next sign begins. "_xA0DD" before a control character would else read back as one sign and the rest of the escape.
+ * the next sign begins. "_xA0DD" before a control character would else read back as one sign and the rest of the
+ * escape.
  */
 const LOOKS_ESCAPED =
   /_(?=x[0-9A-Fa-f]{4}(?:_|[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])))/g;

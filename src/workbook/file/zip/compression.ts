@@ -2,8 +2,8 @@ import { Deflate, deflateSync, Inflate, inflateSync } from "fflate";
 import { crc32 } from "./crc32";
 
 /**
- * How deflated data are made and taken apart. The platform's own code is three to four times as fast as any in JavaScript,
- * and each platform calls it otherwise; whatever makes the data, they unpack to the same.
+ * How deflated data are made and taken apart. The platform's own code is three to four times as fast as any in
+ * JavaScript, and each platform calls it otherwise; whatever makes the data, they unpack to the same.
  */
 export interface Compression {
   /**
@@ -14,7 +14,10 @@ export interface Compression {
   inflate(deflated: Uint8Array, size: number, take: (piece: Uint8Array) => void): void;
   /** The same content gives the same data on one platform. */
   deflate(content: Uint8Array): Uint8Array;
-  /** The same for content that comes piece by piece and never stands in memory whole; beside other work where the platform can. */
+  /**
+   * The same for content that comes piece by piece and never stands in memory whole; beside other work where the
+   * platform can.
+   */
   deflater(): Deflater;
   /**
    * The checksum of the zip format (CRC-32) of bytes that may come in pieces.
@@ -37,7 +40,10 @@ export class DeflateError extends Error {}
 /** Compressed bytes handed over at a time; deflate can make a thousand times as many of them, no more. */
 const STEP = 64 * 1024;
 
-/** Parts up to this size are inflated in one piece: a stream takes some 200 KB of new memory for each of them, however small. */
+/**
+ * Parts up to this size are inflated in one piece: a stream takes some 200 KB of new memory for each of them, however
+ * small.
+ */
 const WHOLE = 1024 * 1024;
 
 /** In JavaScript, which runs anywhere. */

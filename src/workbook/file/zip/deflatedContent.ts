@@ -15,8 +15,8 @@ const PIECE = 256 * 1024;
 const MOST_BYTES = 3;
 
 /**
- * Deflates a text that comes piece by piece, so that neither the text nor its bytes ever stand in memory whole. Each piece
- * is made into bytes by itself: joining them to a long string first takes several times as long as all the rest.
+ * Deflates a text that comes piece by piece, so that neither the text nor its bytes ever stand in memory whole. Each
+ * piece is made into bytes by itself: joining them to a long string first takes several times as long as all the rest.
  * @param pieces none of which ends within a sign
  */
 export async function deflatedText(pieces: Iterable<string>, compression: Compression): Promise<DeflatedContent> {

@@ -120,7 +120,10 @@ export class ZipArchive {
     return layZip(this.entries.map((entry) => this.packed(entry, (content) => this.compression.deflate(content))));
   }
 
-  /** The same zip, its new parts deflated beside each other where the platform can do that; by other code, to other bytes. */
+  /**
+   * The same zip, its new parts deflated beside each other where the platform can do that; by other code, to other
+   * bytes.
+   */
   async toBytesLater(): Promise<Uint8Array> {
     const deflated = new Map<Uint8Array, Uint8Array>();
     await Promise.all(

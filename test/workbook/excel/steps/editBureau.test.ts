@@ -58,7 +58,10 @@ const shownIn = (tables: readonly TableData[]) =>
     ),
   }));
 
-/** Tables whose second and third columns carry code and name by formulas of 序号, which the test Excel does not calculate again. */
+/**
+ * Tables whose second and third columns carry code and name by formulas of 序号, which the test Excel does not calculate
+ * again.
+ */
 const CARRYING: readonly (string | null)[] = ["师资情况表", "办学条件表", "经费表"];
 
 function withoutCarried(tables: ReturnType<typeof shownIn>) {

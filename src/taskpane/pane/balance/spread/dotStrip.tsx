@@ -60,9 +60,9 @@ const useStyles = makeStyles({
 });
 
 /**
- * The schools of a stage by their ratio of one indicator, a dot each, or their density where there are thousands; with the
- * mean, one standard deviation around it, and the standard. Who lies farthest below and above is named and leads to the
- * school, which the picture does for the pointer alone.
+ * The schools of a stage by their ratio of one indicator, a dot each, or their density where there are thousands; with
+ * the mean, one standard deviation around it, and the standard. Who lies farthest below and above is named and leads to
+ * the school, which the picture does for the pointer alone.
  */
 export function DotStrip({
   balance,

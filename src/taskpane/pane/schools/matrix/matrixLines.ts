@@ -20,7 +20,8 @@ export type MatrixLine =
   | { readonly kind: "part"; readonly stage: Stage; readonly result: SchoolPartResult };
 
 /**
- * The school parts as lines, primary first: each stage has limits of its own, so that schools are put in order within it.
+ * The school parts as lines, primary first: each stage has limits of its own, so that schools are put in order within
+ * it.
  * @param sort null keeps the bureau's order; equal ones keep it too, and what is not known stands last either way
  */
 export function matrixLines(results: readonly SchoolPartResult[], sort: MatrixSort | null): MatrixLine[] {

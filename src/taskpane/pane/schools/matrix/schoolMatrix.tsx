@@ -138,7 +138,10 @@ export function SchoolMatrix({
   );
 }
 
-/** The nearest school from a line on, looking on in one direction and, where none is left, in the other; -1: there is none. */
+/**
+ * The nearest school from a line on, looking on in one direction and, where none is left, in the other; -1: there is
+ * none.
+ */
 function firstPart(body: readonly MatrixLine[], from: number, direction: number): number {
   for (const step of direction < 0 ? [-1, 1] : [1, -1])
     for (let at = from; at >= 0 && at < body.length; at += step) if (body[at]?.kind === "part") return at;
