@@ -56,6 +56,42 @@ test.each<[string, Row[], unknown[]]>([
   expect(read(rows)).toEqual({ pupils, codes: ["gradesAdded"] });
 });
 
+const JUNIOR = { type: "初级中学", grades: [...NONE, ...NONE, 100, 90, 80] };
+
+test.each<[string, (year: string) => string]>([
+  ["初一", (year) => `初${year}学生数`],
+  ["初一年级", (year) => `初${year}年级人数`],
+  ["初中一年级", (year) => `初中${year}年级在校生数`],
+])("%s is 七年级", (_, named) => {
+  const heads = headings((sign) => `${sign}年级学生数`).slice(0, 6);
+  expect(read([SIX, JUNIOR], [...heads, ...[..."一二三"].map(named)])).toEqual({
+    pupils: [
+      ["primary", 450, 450],
+      ["junior", 270, 270],
+    ],
+    codes: ["gradesAdded"],
+  });
+});
+
+test("小学一年级 is 一年级", () => {
+  const heads = headings((sign) => `${SIGNS.indexOf(sign) < 6 ? "小学" : ""}${sign}年级学生数`);
+  expect(read([SIX], heads)).toEqual({ pupils: [["primary", 450, 450]], codes: ["gradesAdded"] });
+});
+
+test("初一 is 六年级 where there is 初四", () => {
+  const heads = [
+    ...headings((sign) => `${sign}年级学生数`).slice(0, 5),
+    ...[..."一二三四"].map((year) => `初${year}学生数`),
+  ];
+  const junior = { type: "初级中学", grades: [null, null, ...NONE, 50, 100, 90, 80] };
+  expect(read([junior], heads)).toEqual({ pupils: [["junior", 320, 320]], codes: ["gradesAdded"] });
+});
+
+test("初一 beside 七年级 is pupils of something else", () => {
+  const heads = [...headings((sign) => `${sign}年级学生数`).slice(0, 8), "初一学生数"];
+  expect(read([JUNIOR], heads).pupils).toEqual([["junior", 0, Infinity]]);
+});
+
 test.each<[string, Row[]]>([
   ["六年级 of a 小学 is blank", [{ type: "小学", grades: [100, 90, 80, 70, 60, null, ...NONE] }]],
   ["another grade is blank", [{ type: "小学", grades: [100, null, 80, 70, 60, 50, ...NONE] }]],
