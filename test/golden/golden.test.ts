@@ -1,4 +1,3 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { compliancePlan } from "../../src/plan/compliancePlan";
 import { madePlans } from "../fixtures/awaitedSheets";
@@ -7,20 +6,11 @@ import { zhCN } from "../../src/strings/zh-CN";
 import { runUei } from "../cli/runUei";
 import { sampleEvaluation } from "../fixtures/sampleEvaluation";
 import { readingText } from "../report/wordText";
+import { golden } from "./goldenFile";
 import { sheetText } from "./sheetText";
 
 const SAMPLE = path.join(__dirname, "../../assets/sample/示例县.xlsx");
 const STAMP = { evaluatedAt: "2026-01-01 08:00", version: "0.1.0" };
-
-/** The committed file, made anew first where somebody accepts a change. */
-function golden(name: string, now: string): string {
-  const file = path.join(__dirname, name);
-  if (process.env["UPDATE_GOLDEN"] === "1") {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, now);
-  }
-  return readFileSync(file, "utf8");
-}
 
 /**
  * The whole evaluation of the sample, to be reviewed line by line wherever a change alters it. `npm run update:golden`
@@ -32,7 +22,7 @@ test.each([
 ])("the sample's evaluation is as committed in %s", async (name, language) => {
   const { exitCode, out } = await runUei(["evaluate", SAMPLE, "--json", "-", "--lang", language]);
   expect(exitCode).toBe(0);
-  expect(out).toBe(golden(name, out));
+  expect(out).toBe(golden(path.join(__dirname, name), out));
 });
 
 /** What people read, as text beside the JSON: a changed word or number is one line of a difference. */
@@ -43,5 +33,5 @@ test("the sample's sheets and report read as committed in the folder sample", as
   const report = readingText(await writeReport(planned, zhCN, { stamp: STAMP, copy: "review" }));
   expect(sheets.length).toBeGreaterThan(7);
   for (const [name, text] of [...sheets, ["report", report] as const])
-    expect(text).toBe(golden(`sample/${name}.txt`, text));
+    expect(text).toBe(golden(path.join(__dirname, `sample/${name}.txt`), text));
 });
