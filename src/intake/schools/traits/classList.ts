@@ -8,7 +8,7 @@ import { cellAt, wordsOf } from "../../cells/cellText";
 import type { Report } from "../../cells/quantityCell";
 import { plainText } from "../../cells/quantityText";
 import type { AnyStage } from "../../vocabulary/stageWords";
-import { stageOfGrade } from "./gradeStage";
+import { stageOfClassName, stageOfGrade } from "./gradeStage";
 
 import { nameCellOf, type SchoolRow } from "../rows/schoolRow";
 
@@ -42,7 +42,7 @@ function stageOfNumbers(row: SchoolRow): Stage | null {
 
 function stageOfWords(grade: string, label: string, stages: readonly Stage[]): AnyStage | null {
   const only = stages.length === 1 ? (stages[0] ?? null) : null;
-  const said = stageOfGrade(plainText(grade)) ?? stageOfGrade(plainText(label));
+  const said = stageOfGrade(plainText(grade)) ?? stageOfClassName(plainText(label));
   return said === null || (said === "primary" && only === "junior") ? only : said;
 }
 
