@@ -49,5 +49,7 @@ describe("interval logic (D1)", () => {
 test("the distance is positive on the good side and unknown for what is not known", () => {
   expect(distanceTo({ low: 2919, high: 2919 }, { value: 2500, direction: "atMost" })).toBe(-419);
   expect(distanceTo({ low: 5, high: 5 }, { value: 4.5, direction: "atLeast" })).toBe(0.5);
+  expect(distanceTo({ low: (9 / 1000) * 100, high: (9 / 1000) * 100 }, { value: 0.9, direction: "atLeast" })).toBe(0);
+  expect(distanceTo({ low: 4.199999, high: 4.199999 }, { value: 4.2, direction: "atLeast" })).toBeLessThan(0);
   expect(distanceTo({ low: 0, high: 5 }, { value: 4.5, direction: "atLeast" })).toBeNull();
 });
