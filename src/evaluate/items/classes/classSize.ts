@@ -2,7 +2,7 @@ import { LARGEST_COLUMNS } from "../../../model/classes/statedClasses";
 import { pupilsOutOfBounds } from "../../../model/classes/pupilsHeld";
 import { G5 } from "../../../regulation/items/government/G5";
 import type { School } from "../../../model/dataset";
-import type { Evidence, ItemPart } from "../../../model/evaluation";
+import type { ItemPart } from "../../../model/evaluation";
 import { ABSENT_FIGURE, computedFigure, knownValue, type Figure } from "../../../model/figures/figure";
 import { divideFigures, sumFigures } from "../../../model/figures/figureArithmetic";
 import { finding, type Finding } from "../../../model/findings/finding";
@@ -12,22 +12,20 @@ import { STAGES, type Stage } from "../../../model/stage";
 import { areClassesContradicted, withStatedPupils } from "../../../model/classes/statedPupils";
 import { comparedPart, stepsOfParts } from "../../comparedPart";
 import type { ItemJudge } from "../../judging";
-import { BRACKET_COLUMNS } from "../../../model/classes/bracketCounts";
 import { classesAbove, classesAboveIn } from "./classesAbove";
+import { evidenceOfSchool, saysOfClasses } from "./classEvidence";
 import { classesListed, isCompleteClassList, listedStudents } from "./classList";
-import { COUNTY_CLASS_FIGURES, COUNTY_CLASS_NEEDS, countyClassSizes } from "./countyClassSizes";
-import { countyEvidence, neededNotes } from "../county/countyFigures";
-import { evidenceOfFigure } from "../county/evidenceOfFigure";
+import { COUNTY_CLASS_NEEDS, countyClassSizes } from "./countyClassSizes";
+import { neededNotes } from "../county/countyFigures";
 import { homeTaughtOfCounty } from "../../../model/classes/homeTaughtPupils";
 import { itemShortfall } from "../itemShortfall";
 import { judgementOf } from "../judgement";
 import { classRule, judgeClassSizes, type ClassRule, type ClassSizes, type LimitsByStage } from "./schoolClassSizes";
 import { schoolColumns } from "../schools/schoolColumns";
-import { columnsNeeded, schoolEvidence, studentEvidence } from "../schools/schoolFigures";
+import { columnsNeeded, studentEvidence } from "../schools/schoolFigures";
 import { compulsoryStudents } from "../schools/schoolScope";
 import { tallyNotes, tallySchools } from "../schools/schoolTally";
 import { outcomeOfSchoolsAndCounty } from "../county/sources";
-import { WIDE_COLUMNS } from "./wideBrackets";
 
 /**
  * G5: every class of every school and 教学点 ≤ 45 pupils (小学), ≤ 50 (初中). Judged from the schools' classes and pupils and
@@ -56,8 +54,10 @@ export const judgeClassSize: ItemJudge = (context) => {
     steps: stepsOfParts(parts),
     evidence: [
       ...tally.listed.flatMap(evidenceOfSchool),
-      ...(tally.outcome === "met" ? tally.listed.flatMap(studentEvidence) : []),
-      ...countyEvidence(dataset, COUNTY_CLASS_FIGURES),
+      ...(tally.outcome === "met" ? tally.listed : tally.listed.filter((one) => !saysOfClasses(one))).flatMap(
+        studentEvidence,
+      ),
+      ...county.evidence,
     ],
     notes: [
       ...tallyNotes(tally),
@@ -218,27 +218,6 @@ function largestOf(school: School, stages: readonly Stage[]): Figure | null {
     (most, one) => (one !== undefined && (most === null || one.low > most.low) ? one : most),
     null,
   );
-}
-
-function evidenceOfSchool(school: School): Evidence[] {
-  const brackets = [...BRACKET_COLUMNS.primary, ...BRACKET_COLUMNS.junior, ...BRACKET_COLUMNS.any];
-  return [
-    ...schoolEvidence(school, [
-      "largestClass",
-      "largestClassPrimary",
-      "largestClassJunior",
-      "classesPrimaryOver45",
-      "classesJuniorOver50",
-    ]),
-    ...brackets.flatMap((bracket) =>
-      evidenceOfFigure(school.figures[bracket.id], `${school.name} ${bracket.from}—${bracket.to}`),
-    ),
-    ...schoolEvidence(
-      school,
-      WIDE_COLUMNS.filter((id) => school.figures[id] !== undefined),
-    ),
-    ...(school.classList ?? []).flatMap((one) => evidenceOfFigure(one.students, `${school.name} ${one.name}`)),
-  ];
 }
 
 function knownBound({ low, high }: Pick<Figure, "low" | "high">): number | null {

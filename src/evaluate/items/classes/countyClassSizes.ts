@@ -1,6 +1,6 @@
 import type { Dataset } from "../../../model/dataset";
 import { G5 } from "../../../regulation/items/government/G5";
-import type { ItemPart } from "../../../model/evaluation";
+import type { Evidence, ItemPart } from "../../../model/evaluation";
 import { finding, type Finding } from "../../../model/findings/finding";
 import { divideFigures } from "../../../model/figures/figureArithmetic";
 import { message } from "../../../model/messages/message";
@@ -12,7 +12,7 @@ import { comparedPart } from "../../comparedPart";
 import type { JudgingContext } from "../../judging";
 import { contradictsPupils, isBeyondClasses, pupilsHeld, pupilsOutOfBounds } from "../../../model/classes/pupilsHeld";
 import { mustExceed } from "./classPupils";
-import { countyFigure, isTypedZero } from "../county/countyFigures";
+import { countyEvidence, countyFigure, isTypedZero } from "../county/countyFigures";
 import { cellOfFigure } from "../../../model/figures/figure";
 import { homeTaughtAmong, homeTaughtOfCounty } from "../../../model/classes/homeTaughtPupils";
 import { outcomeOfSources, single, type SourcesOutcome } from "../county/sources";
@@ -52,8 +52,8 @@ const FIGURES: Readonly<Record<Stage, CountyClassFigures>> = {
   },
 };
 
-/** The figures of the county that speak of class sizes, for the evidence. */
-export const COUNTY_CLASS_FIGURES: readonly CountyFigureId[] = STAGES.flatMap((stage) => [
+/** The figures of the county that speak of class sizes. */
+const COUNTY_CLASS_FIGURES: readonly CountyFigureId[] = STAGES.flatMap((stage) => [
   FIGURES[stage].over,
   FIGURES[stage].largest,
   ...FIGURES[stage].brackets,
@@ -66,6 +66,7 @@ export interface CountyClasses {
   readonly outcome: Outcome;
   readonly disagree: boolean;
   readonly parts: readonly ItemPart[];
+  readonly evidence: readonly Evidence[];
   readonly findings: readonly Finding[];
 }
 
@@ -85,6 +86,11 @@ export function countyClassSizes(context: JudgingContext): CountyClasses {
     outcome: all.outcome,
     disagree: all.disagree || stages.some((stage) => stage.disagree),
     parts: [...stages.flatMap((stage) => stage.parts), ...(total === null ? [] : [total])],
+    evidence: countyEvidence(context.dataset, [
+      ...COUNTY_CLASS_FIGURES,
+      ...stages.flatMap(({ averaged }) => averaged),
+      ...(total === null ? [] : (["students", "classes"] as const)),
+    ]),
     findings: [...stages.flatMap((stage) => stage.findings), ...straddlingFindings(context)],
   };
 }
@@ -107,13 +113,14 @@ function judgeStage(context: JudgingContext, stage: Stage) {
       : comparedPart(message("largestClass", { school: null, stage: null }), largestFigure, limit, { stage });
   const average = averagePart(context, figures, stage);
   const parts = [...counts, largest, average].filter((part) => part !== null);
+  const averaged = average === null ? [] : [figures.students, figures.classes];
   const judged = outcomeOfSources([...byCount, largest?.outcome ?? "undetermined", average?.outcome ?? "undetermined"]);
   const findings = contradictions(context, figures, stage);
   const outcome = isTypedZero(dataset, figures.classes) ? withoutClasses(judged) : judged;
   const isContradicted = findings.length > 0 && (outcome.outcome !== "unmet" || outcome.disagree);
   return isContradicted
-    ? { outcome: "undetermined" as const, disagree: false, parts, findings }
-    : { ...outcome, parts, findings };
+    ? { outcome: "undetermined" as const, disagree: false, parts, averaged, findings }
+    : { ...outcome, parts, averaged, findings };
 }
 
 /**

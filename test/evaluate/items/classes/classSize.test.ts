@@ -430,3 +430,46 @@ describe("a school of two stages that fails is told by stage, each against its o
     expect(partsOf({ figures: { classes: 32 } })).toEqual([["classesOverLimit", 45, null, null, 0]]);
   });
 });
+
+describe("the cells that G5 rests on", () => {
+  test("are named by their headings, those of the school's own stages, and 班级数 beside brackets", () => {
+    const { evidence } = ofSchool({
+      name: "东关小学",
+      students: { primary: 45 * 6 + 46 },
+      figures: { classesPrimary: 7, ...brackets("Primary", 0, 0, 0, 0, 6, 1, 0, 0, 0, 0), ...brackets("Junior") },
+    });
+    expect(evidence.map(({ label, value }) => [label, value])).toEqual([
+      ["东关小学 小学25人及以下", 0],
+      ["东关小学 小学26—30人", 0],
+      ["东关小学 小学31—35人", 0],
+      ["东关小学 小学36—40人", 0],
+      ["东关小学 小学41—45人", 6],
+      ["东关小学 小学46—50人", 1],
+      ["东关小学 小学51—55人", 0],
+      ["东关小学 小学56—60人", 0],
+      ["东关小学 小学61—65人", 0],
+      ["东关小学 小学66人及以上", 0],
+      ["东关小学 小学教学班数", 7],
+    ]);
+  });
+
+  test("are pupils and classes where so many in so few decide, of a school and of the county", () => {
+    const named = (judged: ReturnType<typeof judge>) => judged.evidence.map(({ label, value }) => [label, value]);
+    const school = ofSchool({ name: "东关小学", students: { primary: 500 }, figures: { classesPrimary: 10 } });
+    expect([school.computed, named(school)]).toEqual([
+      "unmet",
+      [
+        ["东关小学 小学教学班数", 10],
+        ["东关小学 小学在校生数", 500],
+      ],
+    ]);
+    const county = judge({ figures: { primaryStudents: 9200, primaryClasses: 200 } });
+    expect([county.computed, named(county)]).toEqual([
+      "unmet",
+      [
+        ["小学在校生数", 9200],
+        ["小学教学班数", 200],
+      ],
+    ]);
+  });
+});
