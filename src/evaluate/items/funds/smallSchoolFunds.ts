@@ -1,7 +1,7 @@
 import { G6 } from "../../../regulation/items/government/G6";
 import type { Dataset, School } from "../../../model/dataset";
 import type { ItemPart, ItemShortfall } from "../../../model/evaluation";
-import { ABSENT_FIGURE, computedFigure, type Figure } from "../../../model/figures/figure";
+import { ABSENT_FIGURE, computedFigure, knownValue, type Figure } from "../../../model/figures/figure";
 import { divideFigures } from "../../../model/figures/figureArithmetic";
 import { finding, type Finding } from "../../../model/findings/finding";
 import { message, type EvaluationMessages, type Message } from "../../../model/messages/message";
@@ -241,7 +241,9 @@ function partOf(school: School, rule: FundingRule): ItemPart {
   const { outcome } = judgeSchool(school, rule);
   const { operatingFundsAllocated: funds, fundedHeadcount } = school.figures;
   const stage = school.parts.length === 1 ? (school.parts[0]?.stage ?? null) : null;
-  if (funds === undefined && fundedHeadcount !== undefined) {
+  const isKnownByHeads =
+    fundedHeadcount !== undefined && (funds === undefined || isBlankBeside(funds, fundedHeadcount));
+  if (isKnownByHeads) {
     return comparedPart(
       message("headcountOfSmallSchool", { school: school.name }),
       fundedHeadcount,
@@ -257,6 +259,11 @@ function partOf(school: School, rule: FundingRule): ItemPart {
     { stage, outcome },
   );
   return needed.low === needed.high ? part : { ...part, limit: null, distance: null };
+}
+
+/** An empty cell of 拨付 shows nothing where 核定人数 is what decides. */
+function isBlankBeside(funds: Figure, heads: Figure): boolean {
+  return knownValue(funds) === null && knownValue(heads) !== null;
 }
 
 function stepOf(school: School, rule: FundingRule): string {

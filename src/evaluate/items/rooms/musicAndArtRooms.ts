@@ -55,13 +55,18 @@ export const judgeMusicAndArtRooms: ItemJudge = (context) => {
     tally.contradicted,
     isExplained ? "undetermined" : county.outcome,
   );
+  // What is shown of a school is held against what decides of it: the exception, where one is granted.
+  const ruleOf = (school: School): RoomRule => relaxedRule(context, rule, school)?.rule ?? rule;
   const stepsBySchool = new Map(
     (tally.outcome === "met" ? tally.listed : tally.unmet)
       .slice(0, MOST_STEPS)
-      .map((school) => [school, stepsOfSchool(relaxedRule(context, rule, school)?.rule ?? rule, school)]),
+      .map((school) => [school, stepsOfSchool(ruleOf(school), school)]),
   );
   const partsOfListed = tally.listed.flatMap((school) =>
-    partsOf(rule, school).map((part, at) => ({ ...part, steps: (stepsBySchool.get(school) ?? []).slice(at, at + 1) })),
+    partsOf(ruleOf(school), school).map((part, at) => ({
+      ...part,
+      steps: (stepsBySchool.get(school) ?? []).slice(at, at + 1),
+    })),
   );
   const parts = [...partsOfListed, ...county.parts];
   return judgementOf({
@@ -76,9 +81,9 @@ export const judgeMusicAndArtRooms: ItemJudge = (context) => {
       ...laxerNotes(seen, tally),
       ...county.notes,
     ],
-    shortfalls: tally.unmet.flatMap((school) => missingRooms(relaxedRule(context, rule, school)?.rule ?? rule, school)),
+    shortfalls: tally.unmet.flatMap((school) => missingRooms(ruleOf(school), school)),
     findings: [
-      ...tally.listed.flatMap((school) => schoolFindings(rule, school)),
+      ...tally.listed.flatMap((school) => schoolFindings(ruleOf(school), school)),
       ...(disagree
         ? [finding("sourcesDisagree", "error", { item: G3.id, school: null }, county.evidence[0]?.ref ?? null)]
         : []),

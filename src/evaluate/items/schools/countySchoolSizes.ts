@@ -6,6 +6,8 @@ import { outcomeOfAll, type Outcome } from "../../../model/outcome";
 import type { Stage } from "../../../model/stage";
 import type { CountyFigureId } from "../../../model/identifiers";
 import { namedSize } from "../../../regulation/figures/figureNames";
+import { cellOfFigure } from "../../../model/figures/figure";
+import type { CellRef } from "../../../model/tables/cellRef";
 import { comparedPart } from "../../comparedPart";
 import type { JudgingContext } from "../../judging";
 import { countyEvidence, isTypedZero, neededNotes } from "../county/countyFigures";
@@ -65,6 +67,8 @@ export interface CountySizes {
   /** undetermined where the county's figures do not decide; notApplicable where it has 0 schools of every kind. */
   readonly outcome: Outcome;
   readonly disagree: boolean;
+  /** The first cell of the first kind whose figures contradict each other; null where none do. */
+  readonly disagreesAt: CellRef | null;
   readonly parts: readonly ItemPart[];
   readonly evidence: readonly Evidence[];
   readonly notes: readonly Message<keyof EvaluationMessages>[];
@@ -83,10 +87,17 @@ export function countySchoolSizes(context: JudgingContext): CountySizes {
   return {
     outcome: outcomeOfAll(judged.map((one) => one.outcome)),
     disagree: judged.some((one) => one.disagree),
+    disagreesAt: cellOfGroup(context, GROUPS[judged.findIndex((one) => one.disagree)]),
     parts: judged.flatMap((one) => one.parts),
     evidence: countyEvidence(context.dataset, FIGURES),
     notes: neededNotes(context.dataset, lacking),
   };
+}
+
+function cellOfGroup({ dataset }: JudgingContext, group: SizeGroup | undefined): CellRef | null {
+  if (group === undefined) return null;
+  const figures = [...group.largest.map(({ largest }) => largest), group.over].map((id) => dataset.figures[id]);
+  return cellOfFigure(figures.find((figure) => figure !== undefined));
 }
 
 function judgeGroup(context: JudgingContext, group: SizeGroup) {

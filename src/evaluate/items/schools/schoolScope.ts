@@ -76,6 +76,7 @@ export function compulsoryStudents(school: School): Bounds {
     high += part.students.high;
   }
   if (low === high || total.high < low) return { low, high };
-  const isWhole = school.type === "nineYearSchool" && (studentsSenior === undefined || studentsSenior.high === 0);
+  // A blank cell under 高中在校生数, as a table of all schools has it, gives a 九年一贯制学校 no 高中.
+  const isWhole = school.type === "nineYearSchool" && (studentsSenior?.low ?? 0) === 0;
   return { low: isWhole ? Math.max(low, Math.min(total.low, high)) : low, high: Math.min(high, total.high) };
 }

@@ -10,7 +10,7 @@ import { sumFigures } from "../../../model/figures/figureArithmetic";
 import { outcomeOfAll, type Outcome } from "../../../model/outcome";
 import { EXCEPTION_LIMITS } from "../../../regulation/exceptions";
 import { judge, type ComparedLimit } from "../../compare";
-import { comparedPart, stepsOfParts } from "../../comparedPart";
+import { comparedPart, stepsOfParts, type PartLimit } from "../../comparedPart";
 import type { ItemJudge, JudgingContext } from "../../judging";
 import { countySchoolSizes } from "./countySchoolSizes";
 import { grantedNotes, remember } from "./grantedNotes";
@@ -64,7 +64,7 @@ export const judgeSchoolSize: ItemJudge = (context) => {
   const isExplained = county.outcome === "unmet" && hasExceptions && schools.tally.outcome === "met";
   const { outcome, disagree } = outcomeOfSources([schools.tally.outcome, ...(isExplained ? [] : [county.outcome])]);
   const shown = schools.tally.outcome === "met" ? [...schools.largest.values()] : schools.tally.listed;
-  const parts = [...shown.map((school) => partOf(school, schools.limitOf(school))), ...county.parts];
+  const parts = [...shown.map((school) => partOf(context, school, schools.limitOf(school))), ...county.parts];
   return judgementOf({
     computed: outcome,
     parts,
@@ -77,7 +77,14 @@ export const judgeSchoolSize: ItemJudge = (context) => {
     ],
     findings:
       disagree || county.disagree
-        ? [finding("sourcesDisagree", "error", { item: G4.id, school: null }, county.evidence[0]?.ref ?? null)]
+        ? [
+            finding(
+              "sourcesDisagree",
+              "error",
+              { item: G4.id, school: null },
+              county.disagreesAt ?? county.evidence[0]?.ref ?? null,
+            ),
+          ]
         : [],
     shortfalls: schools.tally.unmet.flatMap((school) => studentsOver(context, school, schools.limitOf(school))),
   });
@@ -184,7 +191,8 @@ function relaxedLimit(
   return { value: EXCEPTION_LIMITS[kind][size], direction: "atMost", kind };
 }
 
-function partOf(school: School, limit: LimitInForce | null) {
+/** Held against what decides: the limit, or what a granted exception allows a school that is above it. */
+function partOf(context: JudgingContext, school: School, limit: LimitInForce | null) {
   const label = message("sizeOfSchool", { school: school.name });
   const students = compulsoryStudents(school);
   if (limit === null) {
@@ -194,10 +202,12 @@ function partOf(school: School, limit: LimitInForce | null) {
       distance: null,
     };
   }
-  const outcome = judge(students, limit);
+  const relaxed = judge(students, limit) === "met" ? null : relaxedLimit(context, school);
+  const decisive: PartLimit = relaxed === null ? limit : { ...relaxed, unit: limit.unit };
+  const outcome = judge(students, decisive);
   const isUncertain =
     outcome === "unmet" && (scopeOfSchool(school) === "unknown" || school.mayHoldOtherPupils === true);
-  return comparedPart(label, students, limit, {
+  return comparedPart(label, students, decisive, {
     stage: school.parts.length === 1 ? (school.parts[0]?.stage ?? null) : null,
     outcome: isUncertain ? "undetermined" : outcome,
   });

@@ -111,3 +111,10 @@ describe("G6 from county figures", () => {
     expect(findings.map((one) => one.code)).toEqual(["sourcesDisagree"]);
   });
 });
+
+test("公用经费核定人数 is what is compared where the cell of 拨付 beside it is blank", () => {
+  const figures = { operatingFundsAllocated: null, fundedHeadcount: 99 };
+  const { computed, parts } = ofSchool({ students: { primary: 80 }, figures });
+  expect(computed).toBe("unmet");
+  expect(parts).toMatchObject([{ value: 99, limit: 100, unit: "人", distance: -1, outcome: "unmet" }]);
+});

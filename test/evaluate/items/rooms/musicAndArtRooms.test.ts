@@ -436,3 +436,19 @@ describe("G3: schools, county totals and exceptions together", () => {
     expect([part?.limit, part?.distance]).toEqual([null, null]);
   });
 });
+
+test("a school that an exception does not save is compared with what the exception asks", () => {
+  const roomList = [
+    ["music", 72],
+    ["art", 67],
+  ] as const;
+  const judged = ofSchool(
+    { students: { primary: 500 }, figures: { classes: 12 }, roomList },
+    { granted: { roomsBuiltBy2016: null } },
+  );
+  expect(judged.parts.map(({ value, outcome }) => [value, outcome])).toEqual([
+    [0, "unmet"],
+    [1, "met"],
+  ]);
+  expect(judged.steps).toEqual(["12 ÷ 12 → 1; 0 < 1", "12 ÷ 12 → 1; 1 ≥ 1"]);
+});

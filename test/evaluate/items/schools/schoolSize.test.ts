@@ -27,6 +27,24 @@ describe("G4 from school data: pupils of the compulsory stages, by type", () => 
       "unmet",
     ],
     [
+      "the same beside a blank 高中在校生数, which such a school has not",
+      {
+        type: "nineYearSchool",
+        students: { primary: null, junior: null },
+        figures: { students: 2600, studentsSenior: null },
+      },
+      "unmet",
+    ],
+    [
+      "the same beside 高中 pupils all the same",
+      {
+        type: "nineYearSchool",
+        students: { primary: null, junior: null },
+        figures: { students: 2600, studentsSenior: 300 },
+      },
+      "undetermined",
+    ],
+    [
       "2600 under 学生总数, which may hold pupils of 幼儿班 (D37)",
       { students: { primary: 2600 }, mayHoldOtherPupils: true },
       "undetermined",
@@ -228,4 +246,19 @@ describe("G4 under a granted exception (D8)", () => {
   ])("%s stays unmet", (_, school) => {
     expect(judge(schools(school), { granted: { schoolSizeMigrantChildren: null } }).computed).toBe("unmet");
   });
+});
+
+test("a school that an exception does not save is compared with what the exception allows", () => {
+  const { computed, parts } = judge(schools({ students: { primary: 2401 } }), {
+    granted: { schoolSizeBuiltBy2010: null },
+  });
+  expect(computed).toBe("unmet");
+  expect(parts).toMatchObject([{ value: 2401, limit: 2400, unit: "人", distance: -1, outcome: "unmet" }]);
+});
+
+test("figures of the county that contradict each other are found at the first of their kind", () => {
+  const { findings } = judge({
+    figures: { largestPrimarySchool: 1900, largestJuniorSchool: 1800, juniorSchoolsOver2000: 1 },
+  });
+  expect(findings.map(({ code, where }) => [code, where?.row])).toEqual([["sourcesDisagree", 4]]);
 });
