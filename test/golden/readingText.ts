@@ -131,7 +131,7 @@ function boundsOf({ low, high }: Figure): string {
 }
 
 /** Nine digits: binary noise is no part of what was read. */
-const numberText = (value: number): string => String(Number(value.toPrecision(9)));
+const numberText = (value: number): string => (value === Infinity ? "∞" : String(Number(value.toPrecision(9))));
 
 const placeOf = (cell: CellRef | null | undefined): string =>
   cell === null || cell === undefined ? "–" : `${cell.sheet}!${addressOf(cell)}`;

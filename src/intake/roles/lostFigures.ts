@@ -45,8 +45,11 @@ export function doubtsOfLostFigures(
 
 const WORDS = /^\p{Script=Han}{2,}$/u;
 
-/** The schools whose a figure is, unless it counts them: 特殊教育学校经费 is money, 建章立制学校数 a number of schools. */
-const OWNERS = /学校(?!(?:总|个|所)?数?$)/gu;
+/**
+ * The schools whose a figure is, unless it counts them: 特殊教育学校经费 is money, 建章立制学校数 a number of schools, and
+ * 校园足球场数 none of these.
+ */
+const OWNERS = /学校(?!(?:总|个|所)?数?$)|校园/gu;
 
 /**
  * A label of words that have nothing in common with the figure's names is another figure: 编制数 is no 建立章程的学校数, nor

@@ -290,7 +290,7 @@ describe("是否计校数", () => {
     const school = onlySchool(reading);
     expect([studentsOf(school, "primary"), studentsOf(school, "junior")]).toEqual([
       [400, 400],
-      [200, Infinity],
+      [200, 200],
     ]);
     expect(partOf(school, "primary").splits.R7?.whole.low).toBe(10);
   });

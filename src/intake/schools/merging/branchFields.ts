@@ -1,7 +1,10 @@
 import type { SchoolType } from "../../../model/identifiers";
 import type { Report } from "../../cells/quantityCell";
-import { figureOfCampuses } from "../parts/figureAgreement";
-import { isNamedWithStage, type Fields } from "../parts/fieldIds";
+import { STAGES } from "../../../model/stage";
+import type { AnyStage } from "../../vocabulary/stageWords";
+import { hasSenior, stagesOfSchool } from "../parts/stagePresence";
+import { figureOfCampuses, isMissing } from "../parts/figureAgreement";
+import { isNamedWithStage, stageOfField, type Fields } from "../parts/fieldIds";
 import { nameOfGroup, rowsThatAre } from "../identity/groupRows";
 import type { SchoolWithBranches } from "./mergeBranches";
 import { combine, mergeRows } from "./mergeRows";
@@ -27,15 +30,35 @@ export function withBranches(
   const hasStagedSpace = Object.keys(main).some(
     (id) => isNamedWithStage(id) && [...vocabulary.sharedFields].some((field) => id.startsWith(field)),
   );
+  const types: (SchoolType | null)[] = [];
   const records = branches.map((branch) => {
     const rows = rowsThatAre("school", branch.rows);
     const name = nameOfGroup(branch.rows, branch.code).name;
     const ownType = typeOfRows(rows, name, report);
+    types.push(ownType);
     const fields = mergeRows(rows, ownType ?? type, name, report);
     const stage = only ?? onlyStageOf(ownType);
     return stage === null
       ? fields
       : fieldsOfStage(fields, stage, isSplit && !hasStagedSpace ? vocabulary.sharedFields : NOTHING_SHARED);
   });
-  return combine([main, ...records], figureOfCampuses);
+  const lacking = [
+    stagesLacking(type, main),
+    ...types.map((ofBranch, at) => stagesLacking(ofBranch, records[at] ?? {})),
+  ];
+  return combine([main, ...records], (field, figures) => {
+    const stage = stageOfField(field);
+    const own = figures.filter(
+      (figure, at) => stage === null || !isMissing(figure) || lacking[at]?.has(stage) !== true,
+    );
+    return figureOfCampuses(field, own.length === 0 ? figures : own);
+  });
+}
+
+/** Stages that a school or branch does not have: nothing is missing where a 小学 has no number under 初中 (D3). */
+function stagesLacking(type: SchoolType | null, fields: Fields): ReadonlySet<AnyStage> {
+  if (type === null) return new Set();
+  const present = new Set(stagesOfSchool(type, fields, false).map(({ stage }) => stage));
+  const lacking: AnyStage[] = STAGES.filter((stage) => !present.has(stage));
+  return new Set(hasSenior(type, fields) ? lacking : [...lacking, "senior"]);
 }

@@ -82,7 +82,7 @@ export const schoolFindings: Sentences<SchoolFindings> = {
   totalWordInCode: ({ text, school }) =>
     `“${text}” stands under the code or number of a row that ${school === "" ? "has a school type" : `is “${school}”`}, so the row counts as a school; please correct the code, or clear the type if the row is a total.`,
   namelessTotal: ({ name }) =>
-    `This row has ${name === null ? "no school name" : `only the county's name “${name}”`} and equals the sums of the other rows, so it is read as a total; if it is a school, please type its name.`,
+    `This row has ${name === null ? "no school name" : `only the name of a place, “${name}”,`} and equals the sums of the other rows, so it is read as a total; if it is a school, please type its name.`,
   stageByPlace: ({ table, stage }) =>
     `Some schools of ${table} have neither stage nor type; they count as ${stage}, as the title of their block or sheet, or the total of their block, says. Please type the school type where this is wrong.`,
   stageOfPlaceUnclear: ({ school, stage }) =>

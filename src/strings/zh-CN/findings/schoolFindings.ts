@@ -80,7 +80,7 @@ export const schoolFindings: Sentences<SchoolFindings> = {
   totalWordInCode: ({ text, school }) =>
     `该行的代码或序号填的是“${text}”，但该行${school === "" ? "填有学校类型" : `是“${school}”`}，仍按学校计算；请改正代码或序号，确为合计行的请清空学校类型。`,
   namelessTotal: ({ name }) =>
-    `该行${name === null ? "没有学校名称" : `的名称“${name}”只是县名`}，所填数据等于上下各校之和，已按合计行处理；如确为一所学校，请补填学校名称。`,
+    `该行${name === null ? "没有学校名称" : `的名称“${name}”只是地名`}，所填数据等于上下各校之和，已按合计行处理；如确为一所学校，请补填学校名称。`,
   stageByPlace: ({ table, stage }) =>
     `“${table}”中部分学校没有填学段或学校类型，已按所在栏目、合计行或工作表的名称作为${PLACE[stage]}；如有不符请补填学校类型。`,
   stageOfPlaceUnclear: ({ school, stage }) =>
