@@ -5,6 +5,9 @@ import { meets, type ComparedLimit } from "./compare";
 /** Beyond this many decimals two doubles of our sizes no longer differ for a reader. */
 const MOST_DECIMALS = 12;
 
+/** 110 ÷ 100 × 100 is 110.00000000000001 to a computer, and 110 to everybody else. */
+const BINARY_NOISE = 1e-12;
+
 /** What stands for a number that the workbook does not give. */
 export const UNKNOWN = "?";
 
@@ -16,7 +19,8 @@ export const UNKNOWN = "?";
  * direction: "atMost"}) → "0.502"
  */
 export function shownNumber(value: number, decimals: number, limit?: ComparedLimit): string {
-  if (Number.isInteger(value)) return String(value);
+  const whole = Math.round(value);
+  if (Math.abs(value - whole) <= Math.abs(whole) * BINARY_NOISE) return String(whole);
   let digits = decimals;
   while (limit !== undefined && digits < MOST_DECIMALS && suggestsOtherVerdict(value, digits, limit)) digits++;
   return value.toFixed(digits);

@@ -43,3 +43,9 @@ test("a step states what is true of the number and its limit", () => {
   expect(step("", { low: 152, high: Infinity }, limit)).toBe("≥ 152 ≥ 10");
   expect(step("", known(0.15), { value: 0.15, direction: "below" })).toBe("0.15 ≥ 0.15");
 });
+
+test("binary noise beside a whole number is not shown as decimals", () => {
+  expect((110 / 100) * 100).not.toBe(110);
+  expect(shownNumber((110 / 100) * 100, 2)).toBe("110");
+  expect(shownNumber(110.0001, 2)).toBe("110.00");
+});

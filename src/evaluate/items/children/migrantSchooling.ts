@@ -16,6 +16,9 @@ const FIGURES: readonly CountyFigureId[] = [
   "migrantChildrenInPurchasedPlaces",
 ];
 
+/** What the sum of both is called where it exceeds the children. */
+const MIGRANT_PLACES_NAME = "随迁子女在公办学校和政府购买服务的民办学校就读数合计";
+
 /**
  * G15, the half in figures: (公办 + 政府购买服务的民办) ÷ 符合条件的随迁子女, at least 85%. Purchased places that are not
  * stated lie between none and all the children left, so a share that public schools alone reach is met. A county that
@@ -35,7 +38,7 @@ export const judgeMigrantSchooling: ItemJudge = ({ dataset, limits }) => {
   const answer = judgeShare({
     item: G15.id,
     label: message("migrantShare", {}),
-    part: { figure: placed, name: inPublic.name },
+    part: { figure: placed, name: purchased.low > 0 ? MIGRANT_PLACES_NAME : inPublic.name },
     whole: children,
     limit,
   });

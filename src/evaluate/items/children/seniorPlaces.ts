@@ -45,13 +45,14 @@ export const judgeSeniorPlaces: ItemJudge = ({ dataset, limits }) => {
   const isContradicted = exceeding.some(([, whole]) => whole === "allocatedPlaces");
   const part: ItemPart = isContradicted ? { ...answer.part, outcome: "undetermined" } : answer.part;
   const isIncomplete = exceeding.length > 0 || NEEDED.some((id) => !isKnown(dataset, id));
+  const outcome = answer.part.outcome === "met" && isIncomplete ? "undetermined" : part.outcome;
   return judgementOf({
-    computed: answer.part.outcome === "met" && isIncomplete ? "undetermined" : part.outcome,
+    computed: outcome,
     parts: [part],
     steps: [answer.step],
     evidence: countyEvidence(dataset, [...NEEDED, "seniorAdmissions", "ruralSeniorAdmissions"]),
     notes: [
-      ...neededNotes(dataset, NEEDED),
+      ...(outcome === "undetermined" ? neededNotes(dataset, NEEDED) : []),
       message("ruralShares", {
         places: shareOf(dataset, "allocatedRuralPlaces", "allocatedPlaces"),
         graduates: shareOf(dataset, "ruralJuniorGraduates", "juniorGraduates"),

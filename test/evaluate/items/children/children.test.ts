@@ -191,6 +191,18 @@ describe("G15: 随迁子女", () => {
   });
 });
 
+test("G15 names the sum where it is more than there are children, not one of its terms", () => {
+  const figures = { migrantChildren: 100, migrantChildrenInPublicSchools: 90, migrantChildrenInPurchasedPlaces: 20 };
+  const [exceeds] = judge(judgeMigrantSchooling, figures).findings;
+  expect(JSON.stringify(exceeds?.params)).toContain("随迁子女在公办学校和政府购买服务的民办学校就读数合计");
+});
+
+test("G14 asks for nothing more where too few places have decided", () => {
+  const { computed, notes } = judge(judgeSeniorPlaces, { qualitySeniorPlaces: 1000, allocatedPlaces: 400 });
+  expect(computed).toBe("unmet");
+  expect(notes.map(({ code }) => code)).toEqual(["ruralShares"]);
+});
+
 describe("Q1: 巩固率 (D14)", () => {
   const base = {
     retentionGraduates: 950,
