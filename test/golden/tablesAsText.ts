@@ -153,7 +153,7 @@ function writtenCell(text: string): Cell {
   if (struck !== undefined)
     return { kind: "number", value: Number(struck), shown: struck, isDate: false, isStruck: true };
   if (text.endsWith("%") && NUMBER.test(text.slice(0, -1))) return numberCell(Number(text.slice(0, -1)) / 100, text);
-  if (text.startsWith("#") && text !== "#") return { kind: "error", value: text, shown: text, isDate: false };
+  if (/^#[A-Z]/.test(text)) return { kind: "error", value: text, shown: text, isDate: false };
   if (text.startsWith("'")) return textCell(text.slice(1));
   const serial = text.startsWith("@") ? serialOfIso(text.slice(1), false) : null;
   if (serial !== null) return { kind: "number", value: serial, shown: text.slice(1), isDate: true };

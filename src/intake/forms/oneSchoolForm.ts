@@ -81,6 +81,8 @@ function turnedForm(
   const isSurelyOfASchool = hasOwnRow || (nameRow !== undefined && labelAt(nameRow) !== "学校");
   if (typed.some((cell) => isName(cell, isSurelyOfASchool))) return turned(table, head, rows, [], vocabulary);
   if (head.values.every(({ school }) => school !== null)) return turned(table, head, rows, schoolsOf(head), vocabulary);
+  const above = linesAbove(table, head, vocabulary);
+  if (above.length > 0) return turned(table, head, rows, [], vocabulary, above);
   if (!hasOwnRow) return null;
   const name = nameFrom(table, head.row);
   return name === null
@@ -92,6 +94,26 @@ function turnedForm(
         head.values.map(() => textCell(name)),
         vocabulary,
       );
+}
+
+/**
+ * 学校名称 | 南坪学校 in lines above 指标 | 小学 | 初中: whose the figures below are, and what else is said of the school there.
+ * None where nothing names it.
+ */
+function linesAbove(table: TableData, { row: top, label, values }: Head, vocabulary: Vocabulary): Line[] {
+  if (values.length > 1 && values.some(({ stage }) => stage === "")) return [];
+  const lines = table.cells.slice(0, Math.max(0, top)).flatMap((cells, row): Line[] => {
+    const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
+    const [first = -1, value = -1, ...others] = filled;
+    const isLine = first === label && value > first && others.length === 0;
+    if (!isLine || !isSchoolLabel(wordOf(cells[first]), vocabulary)) return [];
+    return [{ heading: textCell(wordOf(cells[first])), places: [{ row, column: value }] }];
+  });
+  const isNamed = lines.some(({ heading, places: [place] }) => {
+    const isOfName = isWord(SCHOOL)(heading) && place !== undefined;
+    return isOfName && isName(cellAt(table, place.row, place.column), textOf(heading) !== "学校");
+  });
+  return isNamed ? lines : [];
 }
 
 /** 办学类型 | 代码 is the heading of another table. */
@@ -140,8 +162,10 @@ function turned(
   rows: readonly number[],
   names: readonly Cell[],
   vocabulary: Vocabulary,
+  above: readonly Line[] = [],
 ): TableData {
-  const lines = rows.flatMap((row) => [...linesOf(table, head, row), ...linesBeside(table, head, row, vocabulary)]);
+  const below = rows.flatMap((row) => [...linesOf(table, head, row), ...linesBeside(table, head, row, vocabulary)]);
+  const lines = [...above, ...below];
   const top = Math.max(0, head.row);
   const ofNames = names.map((_, at) => ({ row: top, column: head.values[at]?.column ?? head.label }));
   const schools = lines[0]?.places.length ?? 0;
@@ -154,7 +178,9 @@ function turned(
       return place === undefined ? textCell("") : cellAt(table, place.row, place.column);
     }),
   );
-  return turnedTable(table, [...table.cells.slice(0, top), all.map(({ heading }) => heading), ...data], {
+  const saidAbove = new Set(above.flatMap(({ places }) => places.map(({ row }) => row)));
+  const titles = table.cells.slice(0, top).map((cells, row) => (saidAbove.has(row) ? [] : cells));
+  return turnedTable(table, [...titles, all.map(({ heading }) => heading), ...data], {
     titleRows: top,
     places: Array.from({ length: schools }, (_, at) => all.map(({ places }) => places[at] ?? { row: top, column: 0 })),
   });

@@ -23,7 +23,7 @@ export const NO_FIGURES =
 
 /** Words of the figures that the items need. */
 const NEEDED =
-  /骨干|高于规定学历|学历|教学及辅助用房|教辅用房|室内体育|体育馆|风雨操场|运动场|体育场|操场|仪器设备|设备值|设备总值|多媒体|班班通|在校生|学生数|学生人数|班级数|班数|班额|专任教师|音乐|美术|艺术|体育教师|体音美|音体美|公用经费|培训经费|招生|寄宿生|随迁子女|学校总?人数/u;
+  /骨干|高于规定学历|学历|辅助用房|教辅用房|室内体育|体育馆|风雨操场|运动场|体育场|操场|仪器设备|设备值|设备总值|多媒体|班班通|在校生|学生数|学生人数|班级数|班数|班额|专任教师|音乐|美术|艺术|体育教师|体音美|音体美|公用经费|培训经费|招生|寄宿生|随迁子女|学校总?人数/u;
 
 /**
  * Every column with numbers that is not used is said (D34): one that holds a word of a needed figure which no column of

@@ -22,12 +22,22 @@ export function readStatements(
   report: Report,
 ): Partial<Record<ItemId, Statement>> {
   const statements: Partial<Record<ItemId, Statement>> = {};
+  const declaredBy = new Map<ItemId, RoleRow>();
+  const disputed = new Set<ItemId>();
   for (const table of tables) {
     for (const row of rowsOf(table)) {
       const statement = statementOf(row, isKnownElsewhere, report);
       if (statement === null) continue;
-      const known = statements[statement.item];
-      statements[statement.item] = known === undefined ? statement : joined(known, statement, report);
+      const { item, declared } = statement;
+      const known = statements[item];
+      if (known !== undefined && differ(known, statement)) {
+        const words = (one: RoleRow | undefined): string => one?.words("conclusion") ?? "";
+        const params = { label: row.words("item") ?? item, first: words(declaredBy.get(item)), second: words(row) };
+        report(finding("conclusionsDiffer", "error", params, statement.cell));
+        disputed.add(item);
+      }
+      if (declared !== null && !declaredBy.has(item)) declaredBy.set(item, row);
+      statements[item] = known === undefined ? statement : joined(known, statement, disputed.has(item));
     }
   }
   return statements;
@@ -114,16 +124,15 @@ function answerTo(row: RoleRow, conclusion: string): Outcome | null {
   return answer === null ? null : answer ? "met" : "unmet";
 }
 
-function joined(first: Statement, second: Statement, report: Report): Statement {
-  const isSame = first.declared === second.declared || second.declared === null || first.declared === null;
-  const declared = first.declared ?? second.declared;
-  if (!isSame) {
-    const params = { label: first.item, first: first.declared ?? "", second: second.declared ?? "" };
-    report(finding("conclusionsDiffer", "error", params, second.cell));
-  }
+function differ(first: Statement, second: Statement): boolean {
+  return first.declared !== null && second.declared !== null && first.declared !== second.declared;
+}
+
+/** @param isDisputed two lines of the item differ: a third one that agrees with one of them settles nothing */
+function joined(first: Statement, second: Statement, isDisputed: boolean): Statement {
   return {
     ...first,
-    declared: isSame ? declared : null,
+    declared: isDisputed ? null : (first.declared ?? second.declared),
     text: first.text ?? second.text,
     evidence: first.evidence ?? second.evidence,
     remedyPlan: first.remedyPlan ?? second.remedyPlan,

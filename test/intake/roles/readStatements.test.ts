@@ -125,4 +125,6 @@ test("two lines of one item must agree", () => {
   const differing = read(["G1", null, "达标"], ["政府保障第1项", null, "未达标"]);
   expect(differing.statements.G1?.declared).toBeNull();
   expect(differing.codes).toEqual(["conclusionsDiffer"]);
+  const third = read(["G1", null, "达标"], ["政府保障第1项", null, "未达标"], ["G1", null, "达标"]);
+  expect(third.statements.G1?.declared).toBeNull();
 });

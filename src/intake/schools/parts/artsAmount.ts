@@ -78,9 +78,11 @@ function reportNeither(facts: SchoolFacts, stage: Stage, figures: readonly Figur
   return contradicted(figures);
 }
 
+const MUSIC_AND_ART = ["musicTeachers", "artTeachers"];
+
 /** 艺术（计） holds its parts: it bounds one that is missing, and parts above it are an error. */
 function boundedByTotal(facts: SchoolFacts, parts: Figure, total: Figure): Figure {
   if (parts.high <= total.high) return parts;
-  if (isAbove(parts.low, total.high)) return partAboveWhole(facts, "musicTeachers", parts, "artsTeachersTotal", total);
+  if (isAbove(parts.low, total.high)) return partAboveWhole(facts, MUSIC_AND_ART, parts, "artsTeachersTotal", total);
   return computedFigure(parts.low, total.high, [parts, total]);
 }

@@ -100,21 +100,31 @@ function waysDiffer(facts: SchoolFacts, indicator: IndicatorId, one: Figure, oth
   return contradicted([one, other]);
 }
 
-/** A part greater than its whole: undetermined, with an error (D1). */
+/**
+ * A part greater than its whole: undetermined, with an error (D1).
+ * @param part its field, or those of which it is the sum as far as the school has them
+ */
 export function partAboveWhole(
   facts: SchoolFacts,
-  part: string,
+  part: string | readonly string[],
   partFigure: Figure,
   whole: string,
   wholeFigure: Figure,
 ): Figure {
   const params = {
     school: facts.school,
-    part: labelOfField(part, facts.vocabulary),
+    part: typeof part === "string" ? labelOfField(part, facts.vocabulary) : labelOfSum(facts, part),
     whole: labelOfField(whole, facts.vocabulary),
     partValue: partFigure.low,
     wholeValue: wholeFigure.high,
   };
   facts.report(finding("partAboveWhole", "error", params, cellOfFigure(partFigure)));
   return contradicted([partFigure, wholeFigure]);
+}
+
+/** 音乐专任教师数＋美术专任教师数: the number that is compared is none of the cells' own. */
+function labelOfSum({ fields, vocabulary }: SchoolFacts, parts: readonly string[]): string {
+  const known = Object.keys(fields);
+  const present = parts.filter((part) => known.some((field) => field.startsWith(part)));
+  return present.map((part) => labelOfField(part, vocabulary)).join("＋");
 }

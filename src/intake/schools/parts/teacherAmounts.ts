@@ -90,9 +90,11 @@ function sportsAndArtsTeachers(facts: SchoolFacts, stage: Stage): Figure {
   return withinTeachers(facts, stage, "sportsAndArtsTeachers", total);
 }
 
+const SPORTS_AND_ARTS = ["sportsTeachers", "musicTeachers", "artTeachers", "artsTeachers"];
+
 function atLeastParts(facts: SchoolFacts, typed: Figure, added: Figure): Figure {
   if (isAbove(added.low, typed.high))
-    return partAboveWhole(facts, "sportsTeachers", added, "sportsAndArtsTeachers", typed);
+    return partAboveWhole(facts, SPORTS_AND_ARTS, added, "sportsAndArtsTeachers", typed);
   return added.low <= typed.low ? typed : computedFigure(added.low, typed.high, [typed, added]);
 }
 

@@ -46,7 +46,7 @@ function stageOfWords(grade: string, label: string, stages: readonly Stage[]): A
   return said === null || (said === "primary" && only === "junior") ? only : said;
 }
 
-/** Check 2: the pupils of the classes add up to those of the school part. */
+/** Check 2: the pupils of the classes add up to those of the school part, but for classes whose stage nobody knows. */
 export function checkClassPupils(
   classes: readonly SchoolClass[],
   rows: readonly SchoolRow[],
@@ -54,13 +54,15 @@ export function checkClassPupils(
   school: string,
   report: Report,
 ): void {
+  const ofNoStage = classes.filter(({ stage }) => stage === null).map(({ students }) => students.high);
+  const most = compensatedSum(ofNoStage);
   for (const { stage, students } of parts) {
     const own = classes.filter((each) => each.stage === stage).map((each) => knownValue(each.students));
     const expected = knownValue(students);
     if (own.length === 0 || expected === null || own.includes(null)) continue;
     const sum = compensatedSum(own.map((value) => value ?? 0));
     const where = rows[0] === undefined ? cellOfFigure(students) : nameCellOf(rows[0]);
-    if (sum !== expected)
+    if (sum > expected || expected > sum + most)
       report(finding("classPupilsDiffer", "warning", { school, stage, classes: sum, students: expected }, where));
   }
 }

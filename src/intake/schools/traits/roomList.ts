@@ -34,10 +34,12 @@ export function roomsOfRows(rows: readonly SchoolRow[], report: Report): SchoolR
         finding("roomKindNotUnderstood", "warning", { text: cell.shown }, cellRefIn(row.plan.table, row.row, column)),
       );
     }
-    const each = row.fields["roomAreaEach"];
-    const area = each ?? row.fields["roomArea"] ?? ABSENT_FIGURE;
+    const { roomAreaEach: each, roomArea: whole } = row.fields;
+    // Beside 使用面积 a blank 单间面积 says nothing.
+    const isAreaEach = each !== undefined && (!isMissing(each) || whole === undefined || isMissing(whole));
+    const area = (isAreaEach ? each : whole) ?? ABSENT_FIGURE;
     const count = row.fields["roomCount"] ?? (mayBeSeveral(area) ? ONE_OR_MORE : ONE_ROOM);
-    return [{ kind, count, area, isAreaEach: each !== undefined }];
+    return [{ kind, count, area, isAreaEach }];
   });
 }
 
