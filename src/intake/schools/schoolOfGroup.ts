@@ -63,6 +63,7 @@ export function schoolOfGroup(
       : classesOfRows(
           classRows,
           facts.stages.map(({ stage }) => stage),
+          facts.hasSenior,
         );
   const parts = withDeclaredOutcomes(partsOfSchool(facts, classes), rows);
   const campuses = campusesOf(entry, (ofCampus) =>

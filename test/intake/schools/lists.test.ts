@@ -73,6 +73,32 @@ describe("lists of classes", () => {
     expect(codesOf(reading)).toEqual([]);
   });
 
+  test("a class of which nothing is said may be of 高中 where the school has it, and is of the only stage where not", () => {
+    const schools = recognisedTable(
+      "名单",
+      ["schools"],
+      ["name", "type", "studentsJunior", "studentsSenior"],
+      [
+        ["学校丙", "完全中学", 110, 60],
+        ["学校丁", "初级中学", 160, null],
+        ["学校戊", "九年一贯制学校", 110, null],
+      ],
+    );
+    const rows = ["学校丙", "学校丁", "学校戊"].flatMap((name) => [
+      [name, "初一", "1班", 50],
+      [name, null, "2班", 60],
+      [name, "一年级", "3班", 40],
+    ]);
+    const reading = read(schools, list(rows));
+    expect(reading.schools.map(({ classList }) => classList?.map(({ stage }) => stage))).toEqual([
+      ["junior", null, null],
+      ["junior", "junior", "junior"],
+      ["junior", null, "primary"],
+    ]);
+    const differing = reading.findings.filter(({ code }) => code === "classPupilsDiffer");
+    expect(differing.map(({ params }) => params)).toMatchObject([{ school: "学校丁", classes: 150, students: 160 }]);
+  });
+
   test("pupils must add up to the school's", () => {
     const reading = read(
       roster,

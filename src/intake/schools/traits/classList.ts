@@ -14,13 +14,14 @@ import { nameCellOf, type SchoolRow } from "../rows/schoolRow";
 
 /**
  * The classes of one school from a table with one row a class; classes of 高中 are left out.
- * @param stages the stages of the school: where it has one only, 一年级 of a 初中 is a junior class
+ * @param stages the compulsory stages of the school: where it has one only, 一年级 of a 初中 is a junior class
+ * @param hasSenior true where it has 高中 too, or may have: then a class of which nothing is said may be one of 高中
  */
-export function classesOfRows(rows: readonly SchoolRow[], stages: readonly Stage[]): SchoolClass[] {
+export function classesOfRows(rows: readonly SchoolRow[], stages: readonly Stage[], hasSenior: boolean): SchoolClass[] {
   return rows.flatMap((row) => {
     const grade = wordAt(row, row.plan.words.grade);
     const label = wordAt(row, row.plan.words.className);
-    const stage = row.stage ?? stageOfNumbers(row) ?? stageOfWords(grade, label, stages);
+    const stage = row.stage ?? stageOfNumbers(row) ?? stageOfWords(grade, label, stages, hasSenior);
     if (stage === "senior") return [];
     const field = Object.keys(row.fields).find((id) => id.startsWith("students") && row.fields[id] !== undefined);
     const students = (field === undefined ? undefined : row.fields[field]) ?? ABSENT_FIGURE;
@@ -40,10 +41,11 @@ function stageOfNumbers(row: SchoolRow): Stage | null {
   return primary === junior ? null : primary === true ? "primary" : "junior";
 }
 
-function stageOfWords(grade: string, label: string, stages: readonly Stage[]): AnyStage | null {
+function stageOfWords(grade: string, label: string, stages: readonly Stage[], hasSenior: boolean): AnyStage | null {
   const only = stages.length === 1 ? (stages[0] ?? null) : null;
   const said = stageOfGrade(plainText(grade)) ?? stageOfClassName(plainText(label));
-  return said === null || (said === "primary" && only === "junior") ? only : said;
+  if (said !== null && !(said === "primary" && only === "junior")) return said;
+  return hasSenior ? null : only;
 }
 
 /** Check 2: the pupils of the classes add up to those of the school part, but for classes whose stage nobody knows. */
