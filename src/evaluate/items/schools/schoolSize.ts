@@ -145,6 +145,10 @@ function isCountedByCampus(context: JudgingContext, { key, campuses }: School): 
   return campuses !== undefined && context.grantedException(BY_CAMPUS, key) !== undefined;
 }
 
+function largestCampus({ campuses = [] }: School): Campus | undefined {
+  return [...campuses].sort((one, other) => studentsOfCampus(other).low - studentsOfCampus(one).low)[0];
+}
+
 function studentsOfCampus({ parts }: Campus): Figure {
   return sumFigures(parts.map(({ students }) => students));
 }
@@ -193,8 +197,9 @@ function relaxedLimit(
 
 /** Held against what decides: the limit, or what a granted exception allows a school that is above it. */
 function partOf(context: JudgingContext, school: School, limit: LimitInForce | null) {
-  const label = message("sizeOfSchool", { school: school.name });
-  const students = compulsoryStudents(school);
+  const campus = isCountedByCampus(context, school) ? largestCampus(school) : undefined;
+  const label = message("sizeOfSchool", { school: campus?.name ?? school.name });
+  const students = campus === undefined ? compulsoryStudents(school) : studentsOfCampus(campus);
   if (limit === null) {
     return {
       ...comparedPart(label, students, { value: 0, unit: "人", direction: "atMost" }, { outcome: "undetermined" }),
@@ -202,7 +207,8 @@ function partOf(context: JudgingContext, school: School, limit: LimitInForce | n
       distance: null,
     };
   }
-  const relaxed = judge(students, limit) === "met" ? null : relaxedLimit(context, school);
+  const isPlain = campus !== undefined || judge(students, limit) === "met";
+  const relaxed = isPlain ? null : relaxedLimit(context, school);
   const decisive: PartLimit = relaxed === null ? limit : { ...relaxed, unit: limit.unit };
   const outcome = judge(students, decisive);
   const isUncertain =
