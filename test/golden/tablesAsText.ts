@@ -38,7 +38,7 @@ interface WrittenSheet {
  * `(hidden)`, `(filtered)`, or what it is of ours, `(settings)`. Each line is a row from A1 on, its cells parted by
  * bars; an empty row is a bar alone, and a line without a sign is nothing. `[学校表]` and `[end]` (`[end totals]`) stand
  * around a named table. Cells: `12.5` is a number, `98.5%` one that is shown as a percentage, `@2025-09-01` a date,
- * `'12` a text of digits, `-12-` a number struck through, `#N/A` an error, `=` a formula never calculated, `^` belongs
+ * `'12` a text of digits, `#N/A` an error, `=` a formula never calculated, `^` belongs
  * to the merged cell above it, `⏎` is a line break; all else is text.
  */
 export function workbookOfText(text: string): WrittenWorkbook {
@@ -149,9 +149,6 @@ function writtenCell(text: string): Cell {
   if (text === "" || text === "^") return EMPTY_CELL;
   if (text === "=") return { kind: "uncalculated", value: null, shown: "", isDate: false };
   if (NUMBER.test(text)) return numberCell(Number(text), text);
-  const struck = /^-(?<number>\d+(?:\.\d+)?)-$/.exec(text)?.groups?.["number"];
-  if (struck !== undefined)
-    return { kind: "number", value: Number(struck), shown: struck, isDate: false, isStruck: true };
   if (text.endsWith("%") && NUMBER.test(text.slice(0, -1))) return numberCell(Number(text.slice(0, -1)) / 100, text);
   if (/^#[A-Z]/.test(text)) return { kind: "error", value: text, shown: text, isDate: false };
   if (text.startsWith("'")) return textCell(text.slice(1));

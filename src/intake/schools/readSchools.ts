@@ -160,12 +160,15 @@ function reportGroups(
   report: Report,
 ): void {
   const proposalOf = proposals(groups, prefixes);
+  const listed = new Set(groups.filter(isListed).map(({ base }) => base));
+  // What several schools of the list are called has been said: to ask for that very name would lead nowhere.
+  const isHomonym = ({ code, base }: SchoolGroup): boolean => code === null && listed.has(base);
   for (const group of groups) {
     const first = group.rows[0];
     if (first === undefined) continue;
     if (group.base === "" && group.code === null) {
       report(finding("rowWithoutName", "error", { row: sheetRowOf(first) }, nameCellOf(first)));
-    } else if (hasRoster && !isListed(group)) {
+    } else if (hasRoster && !isListed(group) && !isHomonym(group)) {
       const table = first.plan.table.name ?? first.plan.table.sheet;
       const params = { school: labelOf(first), table, proposal: proposalOf(group) };
       report(finding("joinsNoSchool", "error", params, nameCellOf(first), { school: group.key }));

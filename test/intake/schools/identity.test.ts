@@ -26,7 +26,7 @@ describe("one name in several townships (D23)", () => {
       [0, Infinity],
       [7, 7],
     ]);
-    expect(codesOf(read(twins, staff(null)))).toContain("nameOfSeveral");
+    expect(codesOf(read(twins, staff(null)))).toEqual(["nameOfSeveral"]);
   });
 
   test("is one where only the kind of the township is written otherwise, or another table says otherwise", () => {
@@ -91,6 +91,11 @@ describe("prefixes (D23)", () => {
     const reading = of("某某县", list, staff(["某某县红旗第九小学", 12], ["某市某某县光明小学", 13]));
     expect(reading.schools.map((school) => amountOf(school, "primary", "R2")[0])).toEqual([12, 13]);
     expect(codesOf(reading)).toEqual(["joinedByShortName", "joinedByShortName"]);
+  });
+
+  test("is taken off beside a remark behind the name", () => {
+    const reading = of("某某县", list, staff(["某某县光明小学（民办）", 13]));
+    expect(codesOf(reading)).toEqual(["joinedByShortName"]);
   });
 
   test("another county's, a banner that is none, and any word of one table's only name are none", () => {

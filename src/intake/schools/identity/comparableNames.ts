@@ -76,7 +76,7 @@ function shorterForm(
   if (own !== long && bearers.has(own)) return own;
   const [row] = bearers.get(long)?.rows ?? [];
   const bare = readSchoolName(withoutNameRemark(row?.name ?? "")).base;
-  if (bare !== long && bearers.has(bare)) return bare;
+  for (const form of [bare, prefixes.strip(bare)]) if (form !== long && bearers.has(form)) return form;
   const plans = [...(bearers.get(long)?.plans ?? [])];
   for (let cut = 2; cut <= Math.min(LONGEST_PREFIX, long.length - SHORTEST_NAME); cut++) {
     if (bearers.has(long.slice(cut)) && plans.some((plan) => isShared(long.slice(0, cut), plan)))

@@ -1,4 +1,4 @@
-import { computedFigure, type Figure } from "../../../model/figures/figure";
+import { cellOfFigure, computedFigure, type Figure } from "../../../model/figures/figure";
 import { finding } from "../../../model/findings/finding";
 import type { SchoolType } from "../../../model/identifiers";
 import { STAGES, type Stage } from "../../../model/stage";
@@ -42,7 +42,7 @@ export function placeRows(
   const lost: SchoolRow[] = [];
   for (const row of rows) {
     if (row.stage !== null || row.plan.words.stage < 0 || row.plan.rowIs !== "school") placed.push(row);
-    else if (fits && only !== null) placed.push(ofStage(row, only));
+    else if (fits && only !== null) placed.push(ofStage(row, only, report));
     else if (row.plan.hasStagedPupils && !row.isStageGarbled) placed.push(row);
     else {
       lost.push(row);
@@ -52,8 +52,14 @@ export function placeRows(
   return { placed, lost };
 }
 
-function ofStage(row: SchoolRow, stage: Stage): SchoolRow {
-  return { ...row, stage, fields: fieldsOfStage(row.fields, stage, NOTHING_SHARED) };
+/** 在校生数 beside 小学在校生数 is the same quantity once the row is known to be of 小学: two numbers are said, as of any row. */
+function ofStage(row: SchoolRow, stage: Stage, report: Report): SchoolRow {
+  const fields = fieldsOfStage(row.fields, stage, NOTHING_SHARED, (before, figure) => {
+    const heading = row.plan.figures.find(({ column }) => column === figure.column)?.heading ?? "";
+    const params = { heading, first: before.low, second: figure.low };
+    report(finding("columnsDiffer", "error", params, cellOfFigure(figure)));
+  });
+  return { ...row, stage, fields };
 }
 
 /** Where every figure of the rows is the stage's own. */
@@ -62,14 +68,22 @@ export const NOTHING_SHARED: ReadonlySet<string> = new Set();
 /**
  * The same figures as figures of one stage.
  * @param shared what remains the whole school's (R4–R7), to be split with it
+ * @param differ told of two figures that become one and are not the same
  */
-export function fieldsOfStage(fields: Fields, stage: AnyStage, shared: ReadonlySet<string>): Fields {
+export function fieldsOfStage(
+  fields: Fields,
+  stage: AnyStage,
+  shared: ReadonlySet<string>,
+  differ: (before: Figure, figure: Figure) => void = () => undefined,
+): Fields {
   const staged: Record<FieldId, Figure | undefined> = {};
   for (const [id, figure] of Object.entries(fields)) {
     if (figure === undefined) continue;
     const field = shared.has(id) ? id : fieldOfStage(id, stage);
     const before = staged[field];
-    staged[field] = before === undefined ? figure : (agreement(before, figure) ?? contradicted([before, figure]));
+    const agreed = before === undefined ? figure : agreement(before, figure);
+    if (agreed === null && before !== undefined) differ(before, figure);
+    staged[field] = agreed ?? contradicted(before === undefined ? [figure] : [before, figure]);
   }
   return staged;
 }

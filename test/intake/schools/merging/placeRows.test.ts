@@ -1,5 +1,6 @@
 import { onlyStageOf, withLostRows } from "../../../../src/intake/schools/merging/placeRows";
 import type { SchoolRow } from "../../../../src/intake/schools/rows/schoolRow";
+import { codesOf, readList, studentsOf } from "../../../fixtures/readSchoolTables";
 import { figureOf } from "../../../fixtures/dataset";
 
 const lost = (fields: Record<string, number>): SchoolRow =>
@@ -25,4 +26,11 @@ test("only a school of one stage and without 高中 has an only stage", () => {
   expect(
     (["primarySchool", "juniorSchool", "nineYearSchool", "completeSecondary", null] as const).map(onlyStageOf),
   ).toEqual(["primary", "junior", null, null, null]);
+});
+
+test("two numbers of one stage on a row whose 学段 follows from the type must be the same", () => {
+  const columns = ["name", "type", "stage", "students", "studentsPrimary"];
+  const reading = readList(columns, [["东溪小学", "小学", null, 500, 520]]);
+  expect(codesOf(reading)).toEqual(["columnsDiffer", "studentsMissing"]);
+  expect(studentsOf(reading.schools[0] as never, "primary")).toEqual([0, Infinity]);
 });
