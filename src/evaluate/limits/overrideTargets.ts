@@ -24,9 +24,11 @@ export function overrideTargets(
       ? itemKeys(override.item, override.stage, national)
       : [];
   if (keys.length === 0) return "limit";
-  const values = new Set(keys.map((key) => national.get(key)?.value));
-  if (values.size === 1) return keys;
-  return override.stage === null ? "stage" : "limit";
+  const limits = keys.map((key) => national.get(key));
+  if (new Set(limits.map((limit) => limit?.value)).size === 1) return keys;
+  // 交流轮岗 and the 骨干教师 among them have two limits that no 学段 would tell apart.
+  const isOfStages = limits.some((limit) => (limit?.stage ?? null) !== null);
+  return override.stage === null && isOfStages ? "stage" : "limit";
 }
 
 function isOfResources(item: ItemId, { indicators, balanceRule }: Standard): boolean {

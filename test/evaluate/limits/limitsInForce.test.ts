@@ -119,6 +119,7 @@ test.each<[string, Partial<RegisteredOverride>]>([
   ["basis", { ...R1, basis: null }],
   ["limit", { ...R1, item: "R-schools" }],
   ["limit", { item: "G11", stage: null, allStages: true, kind: "coefficientOfVariation", value: 15, unit: "%" }],
+  ["limit", { item: "G11", stage: null, allStages: true, kind: "standard", value: 15, unit: "%" }],
 ])("a row whose %s cannot be read is not applied and puts its items in doubt", (gap, override) => {
   const { limits, doubts, findings, uses } = appliedIn([override]);
   expect(limits.indicator("R1", "primary", "standard").value).toBe(4.2);

@@ -37,9 +37,10 @@ export const judgeDisabledEnrolment: ItemJudge = (context) => {
   const whole = { ...countyTerm(dataset, "disabledChildren"), figure: childrenCounted(dataset, granted) };
   const answers = enrolledTerms(dataset).map(([source, part]) => judgeEnrolment(context, source, part, whole));
   const { outcome, disagree } = outcomeOfSources(answers.map((answer) => answer.part.outcome));
+  const isContradicted = contradicts(dataset, answers);
   return judgementOf({
-    computed: contradicts(dataset, answers) ? "undetermined" : outcome,
-    parts: answers.map((answer) => answer.part),
+    computed: isContradicted ? "undetermined" : outcome,
+    parts: answers.map(({ part }) => (isContradicted ? { ...part, outcome: "undetermined" } : part)),
     steps: answers.map((answer) => answer.step),
     evidence: countyEvidence(dataset, ["disabledChildren", "disabledEnrolled", ...PLACEMENTS, ...NOT_ENROLLED]),
     notes: [

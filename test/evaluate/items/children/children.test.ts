@@ -376,3 +376,10 @@ describe("Q2: 残疾儿童少年入学率 (D15)", () => {
     ]);
   });
 });
+
+test("Q2 shows nothing as met where more are enrolled and kept away than there are children", () => {
+  const figures = { disabledChildren: 100, disabledEnrolled: 97, disabledUnable: 6 };
+  const { computed, parts } = judge(judgeDisabledEnrolment, figures);
+  expect(computed).toBe("undetermined");
+  expect(parts.map(({ value, outcome }) => [value, outcome])).toEqual([[97, "undetermined"]]);
+});
