@@ -30,12 +30,12 @@ const SCHOOL_CONDITIONS: Readonly<Partial<Record<ExceptionKind, SchoolCondition>
     ]),
   schoolSizeBuiltBy2010: (school) =>
     outcomeOfAll([
-      isNotTwelveYear(school),
+      mayBeLarger(school),
       atMost(school.figures.yearBuilt, EXCEPTION_LIMITS.schoolSizeBuiltBy2010.builtBy),
     ]),
   schoolSizeMigrantChildren: (school) =>
     outcomeOfAll([
-      isNotTwelveYear(school),
+      mayBeLarger(school),
       above(
         divideFigures(school.figures.migrantChildren ?? ABSENT_FIGURE, studentsOf(school), 100),
         EXCEPTION_LIMITS.schoolSizeMigrantChildren.migrantShareAbove,
@@ -104,10 +104,12 @@ function isOf(school: School, locality: School["locality"]): Outcome {
   return school.locality === null ? "undetermined" : school.locality === locality ? "met" : "unmet";
 }
 
-/** 十二年一贯制 is not named among the schools that may be larger. */
-function isNotTwelveYear({ type }: School): Outcome {
-  return type === null ? "undetermined" : type === "twelveYearSchool" ? "unmet" : "met";
+/** 小学, 初中 and 九年一贯制 are named among the schools that may be larger; 十二年一贯制 and 完全中学 are not. */
+function mayBeLarger({ type }: School): Outcome {
+  return type === null ? "undetermined" : LARGER_TYPES.includes(type) ? "met" : "unmet";
 }
+
+const LARGER_TYPES: readonly School["type"][] = ["primarySchool", "juniorSchool", "nineYearSchool"];
 
 function atLeast(figure: Figure, value: number): Outcome {
   return judge(figure, { value, direction: "atLeast" });

@@ -130,6 +130,7 @@ test.each<[string, ExceptionRefusal | null, SchoolDescription, Partial<Registere
   ["rural with no word of classes", NOT_SHOWN, { locality: "rural" }, { kind: "roomsOfSmallRuralSchool" }],
   ["built in 2010", null, { figures: { yearBuilt: 2010 } }, { kind: "schoolSizeBuiltBy2010" }],
   ["a 十二年一贯制 of 2009", CONTRADICTED, { type: "twelveYearSchool", ...BUILT }, { kind: "schoolSizeBuiltBy2010" }],
+  ["a 完全中学 of 2009", CONTRADICTED, { type: "completeSecondary", ...BUILT }, { kind: "schoolSizeBuiltBy2010" }],
   [
     "with 51% migrant children",
     null,
