@@ -15,7 +15,7 @@ import { zhCN } from "../../src/strings/zh-CN";
 const SIGNS = { atLeast: "≥", atMost: "≤", below: "<" } as const;
 
 /** What a table is taken for, and which columns no table has, is said of nearly every small county. */
-const OF_EVERY_COUNTY: readonly FindingCode[] = ["plainRangeRead", "fieldWithoutColumn", "recordWithoutPeriod"];
+const OF_EVERY_COUNTY: readonly FindingCode[] = ["plainRangeRead", "fieldWithoutColumn"];
 
 /**
  * A judgement as text, one fact a line: of every item outcome, comparisons with numbers as they are (never rounded to
@@ -28,7 +28,10 @@ export function judgedText(evaluation: Evaluation, nothing: Evaluation | null): 
   const linesOf = nothing === null ? itemLines : shortLines;
   const said = new Set((nothing?.items ?? []).map(linesOf).map((lines) => lines.join("\n")));
   const found = new Set((nothing?.findings ?? []).map((one) => findingLine(one, evaluation)));
-  const findings = evaluation.findings.filter(({ code }) => nothing === null || !OF_EVERY_COUNTY.includes(code));
+  // Without a table of earlier years nobody misses the year in these counties.
+  const unsaid = evaluation.dataset.history.length > 0 ? [] : ["recordWithoutPeriod"];
+  const isOfEvery = ({ code }: Finding) => OF_EVERY_COUNTY.includes(code) || unsaid.includes(code);
+  const findings = evaluation.findings.filter((one) => nothing === null || !isOfEvery(one));
   const sections: readonly (readonly [heading: string, lines: readonly string[]])[] = [
     ["结论", verdictLines(evaluation)],
     [
@@ -146,7 +149,7 @@ function otherSchoolLines({ excluded, campuses }: Evaluation): string[] {
   ];
 }
 
-function balanceLines({ balance, composite, trends }: Evaluation): string[] {
+function balanceLines({ balance, composite, trends, dataset }: Evaluation): string[] {
   const known = balance.filter(({ mean, bounds, outcome }) => mean !== null || bounds !== null || outcome === "met");
   return [
     ...known.map(
@@ -161,7 +164,7 @@ function balanceLines({ balance, composite, trends }: Evaluation): string[] {
     ),
     ...Object.entries(composite).flatMap(([stage, value]) => (value === null ? [] : [`综合 ${stage} ${exact(value)}`])),
     ...trends
-      .filter(({ previous }) => previous !== null)
+      .filter(({ previous }) => previous !== null || dataset.history.length > 0)
       .map(({ stage, indicator, years }) => {
         const numbers = years.map(
           ({ year, coefficientOfVariation, mean, source, cell }) =>
