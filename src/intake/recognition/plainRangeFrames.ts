@@ -117,10 +117,16 @@ function bestHeader(range: TableData, row: number, by: RecogniseBy): FrameReadin
   for (let start = row; start < row + MOST_HEADING_ROWS && !isBlankRow(range, start); start++) {
     for (const [height, reading] of headersAt(range, start, by)) {
       const gain = best === null ? 1 : understood(reading) - understood(best.reading);
-      if (gain > 0 || (gain === 0 && best !== null && height < best.height)) best = { reading, height, start };
+      const isShorter = gain === 0 && best !== null && height < best.height && !holdsData(range, best.start, start);
+      if (gain > 0 || isShorter) best = { reading, height, start };
     }
   }
   return best === null ? null : withRowsAbove(range, row, best, by);
+}
+
+/** Schools between two headings that are understood alike: the lower one is the next page's, and no better. */
+function holdsData(range: TableData, from: number, to: number): boolean {
+  return range.cells.slice(from, to).some((_, at) => isDataRow(range, from + at));
 }
 
 /**
