@@ -1,7 +1,8 @@
+import { readFileSync } from "node:fs";
 import type { Locator } from "playwright-core";
 import { zhCN } from "../../src/strings/zh-CN";
 import { describeWebPane } from "./describeWebPane";
-import { LOOKS, type WebPane } from "./webPane";
+import { LOOKS, SAMPLE, type WebPane } from "./webPane";
 
 const { tabs: TABS, wide: WORDS } = zhCN.pane;
 const SCREEN = { width: 1440, height: 900 };
@@ -33,6 +34,28 @@ describeWebPane("the page where there is room", ({ open }) => {
     }
     await pane.page.setViewportSize(SCREEN);
   });
+
+  test.each(["zh-CN", "en-US"])(
+    "in %s the name of the file keeps its room beside verdict and buttons",
+    async (locale) => {
+      const own = await open({ viewport: SCREEN, locale });
+      const name = "示例县义务教育优质均衡发展学校基本情况一览表（定稿，2025年9月）.xlsx";
+      await own.page.setInputFiles("input[type=file]", {
+        name,
+        mimeType: "application/octet-stream",
+        buffer: readFileSync(SAMPLE),
+      });
+      await own.settled();
+      for (const width of [1440, 1280, 1200, 1000, 800]) {
+        await own.page.setViewportSize({ width, height: 900 });
+        const { height, title } = await own.page
+          .locator("h1")
+          .evaluate((shown: HTMLElement) => ({ height: shown.getBoundingClientRect().height, title: shown.title }));
+        expect([width, height <= 45, title.startsWith(name), await own.overflow()]).toEqual([width, true, true, 0]);
+      }
+      await own.close();
+    },
+  );
 
   test("thirty schools with their seven values stand on one screen", async () => {
     await pane.showTab(TABS.schools);

@@ -13,20 +13,32 @@ const useStyles = makeStyles({
     [WIDE]: {
       display: "grid",
       // The counts reach under the buttons: in one line they leave a row more to what is looked at.
-      gridTemplateColumns: "auto minmax(0, 1fr) auto auto",
+      // Words of another language leave nothing over for the name: the buttons then stand in two rows.
+      gridTemplateColumns: "auto minmax(11em, 1fr) auto auto",
       gridTemplateAreas: '"verdict name actions actions" "counts counts counts said"',
       alignItems: "center",
       gap: "0 12px",
       flex: "none",
     },
     [MIDDLE]: {
-      gridTemplateColumns: "minmax(0, 1fr) auto",
+      gridTemplateColumns: "minmax(11em, 1fr) auto",
       gridTemplateAreas: '"verdict actions" "name said" "counts counts"',
     },
   },
   said: { gridArea: "said", justifySelf: "end", margin: 0, fontSize: "12px", lineHeight: "17px" },
   wideName: {
-    [WIDE]: { gridArea: "name", margin: 0, fontSize: "12px", fontWeight: 400, color: tokens.colorNeutralForeground2 },
+    [WIDE]: {
+      gridArea: "name",
+      margin: 0,
+      fontSize: "12px",
+      fontWeight: 400,
+      color: tokens.colorNeutralForeground2,
+      // Of a name longer than two lines the title shows the rest.
+      display: "-webkit-box",
+      WebkitBoxOrient: "vertical",
+      WebkitLineClamp: 2,
+      overflow: "hidden",
+    },
   },
 });
 
@@ -49,10 +61,11 @@ export function PaneHead({
   const isWide = useIsWide();
   const period = shown?.evaluation.period ?? null;
   const name = fileName ?? strings.pane.product;
+  const words = period === null ? name : strings.pane.wide.ofYear({ name, period });
   return (
     <header className={mergeClasses(shown !== null && styles.wideHead)}>
-      <h1 className={mergeClasses(styles.name, shown !== null && styles.wideName)}>
-        {period === null ? name : strings.pane.wide.ofYear({ name, period })}
+      <h1 title={words} className={mergeClasses(styles.name, shown !== null && styles.wideName)}>
+        {words}
       </h1>
       {shown !== null && <VerdictLine shown={shown} />}
       {children}
