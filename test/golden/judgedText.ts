@@ -94,7 +94,8 @@ function partLines(parts: readonly ItemPart[]): string[] {
     const limit = part.limit === null ? "—" : `${SIGNS[part.direction]}${part.limit}`;
     const label = partLabel(part, zhCN) || "—";
     const distance = part.distance === null ? "" : ` 差${exact(part.distance)}`;
-    return `    ${OUTCOME_SYMBOLS[part.outcome]} ${label}：${value} 对 ${limit} ${part.unit}${distance}`.trimEnd();
+    const own = part.steps === undefined ? "" : `（${part.steps.join("；")}）`;
+    return `    ${OUTCOME_SYMBOLS[part.outcome]} ${label}：${value} 对 ${limit} ${part.unit}${distance}${own}`.trimEnd();
   });
 }
 
