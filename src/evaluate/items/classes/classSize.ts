@@ -83,7 +83,7 @@ export const judgeClassSize: ItemJudge = (context) => {
       ...tally.listed.flatMap((school) => schoolFindings(school, rule)),
       ...county.findings.filter(({ code }) => code !== "bracketStraddlesLimit" || !isSettledBySchools(tally.outcome)),
       ...(disagree || county.disagree
-        ? [finding("sourcesDisagree", "error", { item: G5.id, school: null }, null)]
+        ? [finding("sourcesDisagree", "error", { item: G5.id, school: null }, county.evidence[0]?.ref ?? null)]
         : []),
     ],
   });

@@ -1,7 +1,7 @@
 import { G6 } from "../../../regulation/items/government/G6";
 import type { Dataset, School } from "../../../model/dataset";
 import type { ItemPart, ItemShortfall } from "../../../model/evaluation";
-import { ABSENT_FIGURE, computedFigure, knownValue, type Figure } from "../../../model/figures/figure";
+import { ABSENT_FIGURE, cellOfFigure, computedFigure, knownValue, type Figure } from "../../../model/figures/figure";
 import { divideFigures } from "../../../model/figures/figureArithmetic";
 import { finding, type Finding } from "../../../model/findings/finding";
 import { message, type EvaluationMessages, type Message } from "../../../model/messages/message";
@@ -63,6 +63,7 @@ export const judgeSmallSchoolFunds: ItemJudge = ({ dataset, limits }) => {
     ...units.map((unit) => ({ ...partOfUnit(unit, rule), steps: stepsOfUnit(unit, rule) })),
     ...(county === null ? [] : [{ ...county, steps: [countyStep(dataset, rule, county)] }]),
   ];
+  const countedAt = cellOfFigure(dataset.figures.smallSchools);
   return judgementOf({
     computed: outcome,
     parts,
@@ -88,7 +89,7 @@ export const judgeSmallSchoolFunds: ItemJudge = ({ dataset, limits }) => {
     ],
     findings: [
       ...tally.listed.flatMap((school) => disagreement(school, rule)),
-      ...(disagree ? [finding("sourcesDisagree", "error", { item: G6.id, school: null }, null)] : []),
+      ...(disagree ? [finding("sourcesDisagree", "error", { item: G6.id, school: null }, countedAt)] : []),
     ],
   });
 };
