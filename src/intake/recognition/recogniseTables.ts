@@ -13,7 +13,7 @@ import { nearestReading, readingsOfPlainRange } from "./plainRangeFrames";
 import { isSchoolRole, recogniseFrame, type FrameReading, type RecogniseBy } from "./recogniseFrame";
 import type { RecognisedTable } from "./recognisedTable";
 import { withColumnsBeside } from "./columnsBesideTables";
-import { withRowsBelow } from "./rowsBelowTables";
+import { rowsApart, withRowsBelow } from "./rowsBelowTables";
 import { correctionsFor, forcedRoles } from "../settings/corrections";
 import { withStagesAcross } from "./stagesDown";
 import { sideBySide } from "./sideBySide";
@@ -99,6 +99,10 @@ export function recogniseTables(
       ...below,
       ...visible.findings,
       ...plain.findings,
+      ...rowsApart(
+        visible.used.filter(({ roles }) => roles.length > 0).map(({ frame }) => frame.table),
+        plain.unread,
+      ),
       ...used.flatMap((reading) => reading.findings),
       ...new Set(doubts.map((doubt) => doubt.because)),
       ...unused(visible.used, losses),

@@ -62,6 +62,8 @@ interface RecognitionFindings {
   };
   /** Rows that follow a named table without a gap and are outside of it, read as its rows. */
   rowsBelowTable: { readonly table: string; readonly rows: number };
+  /** Rows further below a named table that look like its own and are not read. */
+  rowsApart: { readonly table: string; readonly rows: number };
   /** Columns that adjoin a named table and are outside of it, read as its columns. */
   columnsBesideTable: { readonly table: string; readonly headings: readonly string[] };
   /** Sheets with tables of data in which nothing was recognised. */

@@ -141,6 +141,7 @@ const CAUSES: Readonly<Record<FindingCode, FindingCause>> = {
   plainRangeNotRead: "notUnderstood",
   sheetsUnused: "notUnderstood",
   rowsBelowTable: "other",
+  rowsApart: "notUnderstood",
   columnsBesideTable: "other",
   schoolFormNameless: "notUnderstood",
   codesForCounts: "notUnderstood",

@@ -66,6 +66,8 @@ export const intakeFindings: Sentences<IntakeFindings> = {
     `The sheet ${sheet} has no native table, and native tables hold ${roles.map((role) => ROLE_WORDS[role][0]).join(", ")} already; its data are not used${fields.length === 0 ? "" : `, ${fields.join(", ")} among them, which no table has`}. If they are needed, please convert them to a table and delete what stands there twice.`,
   rowsBelowTable: ({ table, rows }) =>
     `Right below the table ${table}, outside of its range, ${counted(rows, "row stands that was", "rows stand that were")} read as its own; please extend the table to ${rows === 1 ? "it" : "them"}, or leave a blank row before what is no part of it.`,
+  rowsApart: ({ table, rows }) =>
+    `Further below the table ${table}, outside of its range, ${counted(rows, "row of data stands that is", "rows of data stand that are")} not read; please move what belongs to the table right below it, or extend the table to ${rows === 1 ? "it" : "them"}.`,
   columnsBesideTable: ({ table, headings }) =>
     `Right beside the table ${table}, outside of its range, ${counted(headings.length, "column stands that was", "columns stand that were")} read as its own (${quotedList(headings)}); please extend the table to ${headings.length === 1 ? "it" : "them"}, or leave a blank column between ${headings.length === 1 ? "it" : "them"} and what is no part of it.`,
   sheetsUnused: ({ sheets, count }) =>

@@ -54,6 +54,8 @@ export const intakeFindings: Sentences<IntakeFindings> = {
     `工作表“${sheet}”未建表格，工作簿中已有${roles.map((role) => `“${ROLE_WORDS[role][0]}”`).join("、")}表格，其中数据未使用${fields.length === 0 ? "" : `（包括各表都没有的${quotedList(fields)}）`}；需要使用的，请用“插入—表格”转换为表格，并删除重复的数据。`,
   rowsBelowTable: ({ table, rows }) =>
     `紧接表“${table}”下方、表格范围之外还有${rows}行数据，已作为该表的行一并读取；请把表格范围扩大到这些行，不属于该表的请隔一行存放。`,
+  rowsApart: ({ table, rows }) =>
+    `表“${table}”下方隔行处还有${rows}行数据，不在表格范围之内，未读取；属于该表的，请移到紧接表格的下一行，或把表格范围扩大到这些行。`,
   columnsBesideTable: ({ table, headings }) =>
     `紧挨表“${table}”、表格范围之外还有${quotedList(headings)}${headings.length}列数据，已作为该表的列一并读取；请把表格范围扩大到这些列，不属于该表的请隔一列存放。`,
   sheetsUnused: ({ sheets, count }) =>
