@@ -83,7 +83,10 @@ async function coverage(bundle: string, tests: readonly string[]): Promise<reado
   return found;
 }
 
-/** The files of tests that come by a change: those beside its source in the mirrored tree first, then the quickest. */
+/**
+ * The files of tests that come by a change: those beside its source in the mirrored tree first, then the corpora, which
+ * look at everything that is read and judged, then those of its room, the quickest first.
+ */
 function testsOf(
   { id, fileName }: Mutant,
   covered: readonly (Covered & { readonly ids: ReadonlySet<string> })[],
@@ -91,14 +94,14 @@ function testsOf(
   const folders = fileName.replace(/^src/, "test").split("/");
   const shared = ({ test }: Covered): number => {
     const parted = test.split("/").findIndex((folder, at) => folder !== folders[at]);
-    return parted;
+    return test.startsWith("test/golden/") ? folders.length - 1.5 : parted;
   };
   return covered
     .filter(({ ids }) => ids.has(id))
     .sort((one, other) => shared(other) - shared(one) || one.lasts - other.lasts);
 }
 
-/** Tries changes; what has been tried with the same sources and tests is not tried again. */
+/** Tries changes; what has been tried to the end with the same sources and tests is not tried again. */
 async function tried(
   bundle: string,
   mutants: readonly Mutant[],
@@ -107,7 +110,8 @@ async function tried(
 ): Promise<Tried[]> {
   const journal = bundle.replace(/cjs$/, "tried.jsonl");
   const lines = existsSync(journal) ? readFileSync(journal, "utf8").split("\n").filter(Boolean) : [];
-  const known = new Map(lines.map((line) => JSON.parse(line) as Tried).map((one) => [one.id, one]));
+  const wholly = lines.map((line) => JSON.parse(line) as Tried).filter(({ left }) => left === undefined);
+  const known = new Map(wholly.map((one) => [one.id, one]));
   const withIds = covered.map((one) => ({ ...one, ids: new Set(one.mutants) }));
   const tasks = mutants
     .filter(({ id }) => !known.has(id))
