@@ -59,6 +59,8 @@ describeWebPane("the page where there is room", ({ open }) => {
 
   test("thirty schools with their seven values stand on one screen", async () => {
     await pane.showTab(TABS.schools);
+    // The matrix is drawn in two frames.
+    await matrix().getByRole("rowheader").nth(29).waitFor();
     const rows = await matrix()
       .getByRole("row")
       .filter({ has: pane.page.getByRole("button") })
