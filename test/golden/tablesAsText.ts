@@ -35,7 +35,7 @@ interface WrittenSheet {
  *     ^        | 初中 | 200
  *
  * Before the first sheet stands what the workbook is about. A sheet begins with `#` and its name, behind it in brackets
- * `(hidden)`, `(filtered)`, or what it is of ours, `(settings)`. Each line is a row from A1 on, its cells parted by
+ * `(hidden)`, `(filtered)`, `(untold)` where the host does not tell of merged cells, or what it is of ours, `(settings)`. Each line is a row from A1 on, its cells parted by
  * bars; an empty row is a bar alone, and a line without a sign is nothing. `[学校表]` and `[end]` (`[end totals]`) stand
  * around a named table. Cells: `12.5` is a number, `98.5%` one that is shown as a percentage, `@2025-09-01` a date,
  * `'12` a text of digits, `#N/A` an error, `=` a formula never calculated, `^` belongs
@@ -79,11 +79,13 @@ function takeLine(line: string, sheets: WrittenSheet[]): void {
 }
 
 function contentsOf({ name, words, rows, tables }: WrittenSheet): Contents {
-  const own = words.find((word) => word !== "hidden" && word !== "filtered");
+  const own = words.find((word) => !["hidden", "filtered", "untold"].includes(word));
   const cells = rows.map((row) => row.map(writtenCell));
   if (own !== undefined) return { tables: [], plainRanges: [], ownSheets: [ownSheet(own, name, cells)] };
   const entry = { name, state: words.includes("hidden") ? "hidden" : "visible" } as const;
-  const sheet = sheetOf(name, cells, rows, words.includes("filtered"));
+  const told = sheetOf(name, cells, rows, words.includes("filtered"));
+  const { mergedDown, ...untold } = told;
+  const sheet = words.includes("untold") ? untold : told;
   const places = tables.map((table): TablePlace => {
     const width = (cells[table.from] ?? []).length;
     if (table.to < table.from) throw new Error(`${name}: the table ${table.name} does not end`);

@@ -1,7 +1,7 @@
 import type { Vocabulary } from "../vocabulary/vocabulary";
 import type { CountyFigureId } from "../../model/identifiers";
 import type { TableData } from "../../model/tables/table";
-import { isBlankRow } from "../cells/cellText";
+import { isBlankRow, widthOf } from "../cells/cellText";
 import { isColumnNumbering } from "../recognition/headerBlock";
 import { normaliseLabel } from "../cells/normaliseLabel";
 import { plainText } from "../cells/quantityText";
@@ -17,6 +17,8 @@ const OF_A_LIST =
   /^(?:学校(?:（机构）|\(机构\))?名称|校名|单位名称|机构名称|(?:学校)?标识码|学校代码|学校(?:类型|类别)|办学类型)$/u;
 /** Lists of schools have the same words over their columns. */
 const NO_FORM = /^(?:学校|学校名称|校名|单位名称|学校代码|标识码|学校标识码|名称)$/u;
+
+const STAGE_ALONE = /^(?:小学|初中)$/u;
 
 type Group = Readonly<Record<string, CountyFigureId>>;
 
@@ -114,33 +116,49 @@ interface Label {
 }
 
 function labelsOf(range: TableData, row: number, vocabulary: Vocabulary): Label[] {
-  const bands = groupsAbove(range, row);
+  const above = bandsAbove(range, row);
+  const bands = [...above.map(carriedOver), carriedOver((range.cells[row] ?? []).map(wordsIn))];
   const labels: Label[] = [];
-  (range.cells[row] ?? []).forEach((cell, column) => {
-    const own = wordsIn(cell);
-    if (own === "") return;
-    const groups = bands.map((band) => band[Math.min(column, band.length - 1)] ?? "").filter((group) => group !== "");
-    const match = meaningOf(groups, own, vocabulary);
+  for (let column = 0; column < widthOf(range); column++) {
+    // A heading that is merged down to here stands in a band above.
+    const lowest = wordsIn(range.cells[row]?.[column]) === "" ? lastIndexWith(above, column) : bands.length - 1;
+    if (lowest < 0) continue;
+    const words = bands.slice(0, lowest + 1).map((band) => band[Math.min(column, band.length - 1)] ?? "");
+    const own = words.at(-1) ?? "";
+    const before = column === 0 ? "" : (bands[lowest]?.[column - 1] ?? "");
+    const groups = words.slice(0, -1).filter((group) => group !== "");
+    const match = meaningOf(groups, partOf(before, own), vocabulary);
     if (match !== null) labels.push({ ...match, column });
-  });
+  }
   return labels;
 }
 
-/**
- * The rows of groups right above a row, the uppermost first, each with its word carried over the columns that it spans.
- */
-function groupsAbove(range: TableData, row: number): string[][] {
+function lastIndexWith(bands: readonly (readonly string[])[], column: number): number {
+  let at = bands.length - 1;
+  while (at >= 0 && (bands[at]?.[column] ?? "") === "") at--;
+  return at;
+}
+
+/** 其中：专任教师 beside 小学合计 is that of 小学. */
+function partOf(before: string, own: string): string {
+  const stage = /^(?:小学|初中)/u.exec(before)?.[0];
+  const [, part] = /^其中[:：]?(.+)$/u.exec(own) ?? [];
+  return stage === undefined || part === undefined || part.startsWith(stage) ? own : stage + part;
+}
+
+/** The rows of groups right above a row, the uppermost first. */
+function bandsAbove(range: TableData, row: number): string[][] {
   const bands: string[][] = [];
   for (let above = row - 1; above >= Math.max(0, row - ROWS_OF_GROUPS); above--) {
     const cells = range.cells[above] ?? [];
     const words = cells.map(wordsIn);
     if (words.every((text) => text === "") || cells.some(isValue)) break;
-    bands.unshift(carriedOver(words));
+    bands.unshift(words);
   }
   return bands;
 }
 
-/** A merged heading stands in its first column. */
+/** Each word over the columns that it spans: a merged heading stands in its first column. */
 function carriedOver(words: readonly string[]): string[] {
   let last = "";
   return words.map((text) => (last = text === "" ? last : text));
@@ -156,9 +174,11 @@ function meaningOf(groups: readonly string[], own: string, vocabulary: Vocabular
     const id = names === undefined || !Object.hasOwn(names, under) ? undefined : names[under];
     if (id !== undefined) return { id, unit: null };
   }
-  const label = normaliseLabel(own);
-  const match = countyFigureOf(own, label.unit, null, vocabulary);
-  return match.kind === "one" ? { id: match.identifier as CountyFigureId, unit: label.unit } : null;
+  const { unit } = normaliseLabel(own);
+  // 专任教师 over 小学 and 初中 is said as in a list: 小学专任教师.
+  const group = STAGE_ALONE.test(own) ? (groups.at(-1) ?? "") : "";
+  const match = countyFigureOf(own + group, unit, null, vocabulary);
+  return match.kind === "one" ? { id: match.identifier as CountyFigureId, unit } : null;
 }
 
 function upright(range: TableData, from: number, vocabulary: Vocabulary): FormFigure[] {
@@ -166,15 +186,19 @@ function upright(range: TableData, from: number, vocabulary: Vocabulary): FormFi
   let groups: string[] = [];
   for (let row = from; row < range.cells.length; row++) {
     const cells = range.cells[row] ?? [];
+    if (wordsIn(cells[0]) !== "") groups = [];
     let parts: string[] = [];
+    let before = "";
     cells.forEach((cell, column) => {
       const words = wordsIn(cell);
       if (words !== "") parts.push(words);
       else if (isValue(cell) && parts.length > 0) {
-        const above = wordsIn(cells[0]) === "" ? groups : [];
-        const match = meaningOf([...above, ...parts.slice(0, -1)], parts.at(-1) ?? "", vocabulary);
+        const own = parts.at(-1) ?? "";
+        const match = meaningOf([...groups, ...parts.slice(0, -1)], partOf(before, own), vocabulary);
         if (match !== null) found.push({ ...match, row, column });
+        // The group stands once for the pairs behind it and below it: 在校生数 | 小学 | 12927 | 初中 | 6105.
         if (parts.length > 1) groups = parts.slice(0, -1);
+        before = own;
         parts = [];
       }
     });

@@ -135,7 +135,7 @@ function take(stated: StatedFigure, at: QuantityCell, into: FiguresInWork, vocab
   if (dimension === "text" || isYear(dimension)) return;
   const raw = {
     value: Number(stated.number),
-    shown: cellAt(at.table, at.row, at.column).shown,
+    shown: stated.number + (stated.unit ?? ""),
     cellUnit: stated.unit,
     mayBeThousands: false,
     isText: true,

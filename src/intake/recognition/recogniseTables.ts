@@ -3,6 +3,7 @@ import type { TableRole } from "../../model/tables/tableRole";
 import { finding, type Finding } from "../../model/findings/finding";
 import { TABLES_ABOUT_GATHERING } from "../../model/tables/gatheredTables";
 import type { TableData } from "../../model/tables/table";
+import { isForm } from "../forms/formFigures";
 import { addsToTables } from "./besideTables";
 import { namesIn } from "./columnContents";
 import { withoutHiddenCopies } from "./hiddenTables";
@@ -172,8 +173,11 @@ function lostPlainTables(
     .flatMap((range) => {
       const nearest = nearestReading(range, by);
       if (nearest === null || nearest.forced !== null) return nearest === null ? [] : [{ range, doubts: [] }];
+      // The figures of 表Ⅰ need no headings of a list.
+      const isRead = (role: TableRole): boolean =>
+        taken.has(role) || (role === "figures" && isForm(range, by.vocabulary));
       const doubts = lossesOf(nearest, knownSchools).filter(
-        ({ because }) => because.code === "headingMissing" && !taken.has(because.params.role),
+        ({ because }) => because.code === "headingMissing" && !isRead(because.params.role),
       );
       return doubts.length === 0 ? [] : [{ range, doubts }];
     });

@@ -66,6 +66,57 @@ test("表Ⅰ upright: labels and values side by side, groups merged downwards", 
   });
 });
 
+test("其中：专任教师 beside 小学合计 is that of 小学, and a heading merged down to the last row counts", () => {
+  const lying: readonly (readonly Entry[])[] = [
+    ["表Ⅰ"],
+    ["乡镇数", "教职工数", null, null, null],
+    [null, "小学合计", "其中：专任教师", "初中合计", "其中：专任教师"],
+    [9, 1200, 1000, 745, 606],
+  ];
+  const upright: readonly (readonly Entry[])[] = [
+    ["表Ⅰ"],
+    ["乡镇数", 9],
+    ["教职工数", "小学合计", 1200, "其中：专任教师", 1000],
+    [null, "初中合计", 745, "其中：专任教师", 606],
+  ];
+  const expected = {
+    townships: 9,
+    primaryStaff: 1200,
+    primaryFullTimeTeachers: 1000,
+    juniorStaff: 745,
+    juniorFullTimeTeachers: 606,
+  };
+  expect([lying, upright].map((rows) => figuresOf(rows))).toEqual([expected, expected]);
+});
+
+test("a group stands once for all pairs of its line, and 专任教师 is a group too", () => {
+  const rows: readonly (readonly Entry[])[] = [
+    ["表Ⅰ"],
+    ["在校生数", "小学", 12927, "初中", 7968],
+    ["专任教师", "小学", 1000, "初中", 606],
+    ["核定编制数", 1436],
+  ];
+  expect(figuresOf(rows)).toEqual({
+    primaryStudents: 12927,
+    juniorStudents: 7968,
+    primaryFullTimeTeachers: 1000,
+    juniorFullTimeTeachers: 606,
+    approvedPosts: 1436,
+  });
+});
+
+test("表Ⅰ that is read as such is no lost list of figures", () => {
+  const rows: Entry[][] = [
+    ["示例县基本情况表"],
+    ["常住人口", "21.5万人", "乡镇数", 9],
+    ["学校数", "小学", 16],
+    [null, "初中", 5],
+  ];
+  const { doubts, findings } = readDataset({ tables: [], plainRanges: [plainRange("县", rows)], ownSheets: [] });
+  expect(doubts).toEqual([]);
+  expect(findings.map(({ code }) => code)).toEqual(["formRead", "numberAsText"]);
+});
+
 test("a list of schools with the same words over its columns is no 表Ⅰ", () => {
   const rows = [
     ["全县学校基本情况"],

@@ -110,6 +110,25 @@ test("forms without the name of a school are named once, and nothing is read of 
   ]);
 });
 
+test.each([
+  ["南坪学校自评表", {}],
+  ["附件4 西岭小学自评表", {}],
+  ["示例县学校自评表", { G5: "met" }],
+  ["示例县中小学自评表", { G5: "met" }],
+])("%s with 是否达标 is the county's where its title names no school", (title, expected) => {
+  const { statements, findings } = read(
+    plainRange("表", [
+      [title],
+      ["名称", "结论"],
+      ["政府保障第5项", "达标"],
+      ["规模", "全校中小学生数500人。其中：小学500人"],
+    ]),
+  );
+  const declared = Object.fromEntries(Object.entries(statements).map(([item, one]) => [item, one?.declared]));
+  expect(declared).toEqual(expected);
+  expect(findings.some(({ code }) => code === "schoolSelfFormUnused")).toBe(!("G5" in expected));
+});
+
 test("our own 学校自评表, one below the other on a sheet, say what the lists say", async () => {
   const { evaluation, contents } = await judgedSample();
   const results = resultsByPart(evaluation);
