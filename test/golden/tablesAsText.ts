@@ -35,7 +35,8 @@ interface WrittenSheet {
  *     ^        | 初中 | 200
  *
  * Before the first sheet stands what the workbook is about. A sheet begins with `#` and its name, behind it in brackets
- * `(hidden)`, `(filtered)`, `(untold)` where the host does not tell of merged cells, or what it is of ours, `(settings)`. Each line is a row from A1 on, its cells parted by
+ * `(hidden)`, `(filtered)`, `(untold)` where the host does not tell which cells are merged, or what it is of ours,
+ * `(settings)`. Each line is a row from A1 on, its cells parted by
  * bars; an empty row is a bar alone, and a line without a sign is nothing. `[学校表]` and `[end]` (`[end totals]`) stand
  * around a named table. Cells: `12.5` is a number, `98.5%` one that is shown as a percentage, `@2025-09-01` a date,
  * `'12` a text of digits, `#N/A` an error, `=` a formula never calculated, `^` belongs
@@ -83,9 +84,8 @@ function contentsOf({ name, words, rows, tables }: WrittenSheet): Contents {
   const cells = rows.map((row) => row.map(writtenCell));
   if (own !== undefined) return { tables: [], plainRanges: [], ownSheets: [ownSheet(own, name, cells)] };
   const entry = { name, state: words.includes("hidden") ? "hidden" : "visible" } as const;
-  const told = sheetOf(name, cells, rows, words.includes("filtered"));
-  const { mergedDown, ...untold } = told;
-  const sheet = words.includes("untold") ? untold : told;
+  const written = sheetOf(cells, name, words.includes("filtered"));
+  const sheet = words.includes("untold") ? written : { ...written, mergedDown: mergedDown(rows) };
   const places = tables.map((table): TablePlace => {
     const width = (cells[table.from] ?? []).length;
     if (table.to < table.from) throw new Error(`${name}: the table ${table.name} does not end`);
@@ -111,12 +111,7 @@ function ownSheet(word: string, name: string, cells: OwnSheet["cells"]): OwnShee
   return { id, name, cells };
 }
 
-function sheetOf(
-  name: string,
-  cells: readonly (readonly Cell[])[],
-  written: readonly (readonly string[])[],
-  isFiltered: boolean,
-): SheetContent {
+function sheetOf(cells: readonly (readonly Cell[])[], name: string, isFiltered: boolean): SheetContent {
   const filled = new SheetCells({ name, part: name }, CellBudget.ofHost());
   cells.forEach((row, at) => {
     const line = new RowCells();
@@ -125,12 +120,7 @@ function sheetOf(
     });
     filled.addRow(at, line);
   });
-  return {
-    cells: filled,
-    isFiltered,
-    hiddenRows: new Set(isFiltered ? [cells.length - 1] : []),
-    mergedDown: mergedDown(written),
-  };
+  return { cells: filled, isFiltered, hiddenRows: new Set(isFiltered ? [cells.length - 1] : []) };
 }
 
 /** Runs of `^` with the cell above them. */
