@@ -1,4 +1,5 @@
 import type { AnyStage } from "../vocabulary/stageWords";
+import { changesMeaning } from "../headings/headingWords";
 import { SCHOOL_FIELDS_OF_WORDS, withoutFewWords } from "../headings/neededWords";
 import { nearestNames } from "../headings/nearestNames";
 import { identifierOfWord } from "../settings/corrections";
@@ -44,7 +45,8 @@ export function guessesOf(
     return id === null || id === "none" || !isFree(own(id)) ? [] : [own(id)];
   });
   const ids = [...new Set([...plain, ...spoken, ...near])];
-  const isPlain = plain.length > 0 || new Set(spoken).size === 1;
+  // 上学年班级数 speaks of classes, and is not those of this year.
+  const isPlain = plain.length > 0 || (new Set(spoken).size === 1 && !changesMeaning(leaf, ""));
   return { names: ids.slice(0, MOST_GUESSES).map((id) => nameOf(id, vocabulary)), isPlain };
 }
 

@@ -12,6 +12,14 @@ test.each([
   expect(first(heading, unit)).toBe(name);
 });
 
+test.each([
+  ["上学年班级数", false],
+  ["班班通", true],
+  ["2025年班级数", true],
+])("%s is plainly the figure: %s", (heading, isPlain) => {
+  expect(guessesOf(heading, null, new Set(), VOCABULARY).isPlain).toBe(isPlain);
+});
+
 test("a figure that another column already is, is not proposed again", () => {
   expect(first("班班通", null, ["multimediaClassrooms"])).not.toBe("网络多媒体教室数");
 });
