@@ -30,8 +30,9 @@ export function confirmedFigures(
   const findings: Finding[] = [];
   const lifted = new Set<DoubtfulFigure>();
   for (const confirmation of dataset.confirmations) {
-    const gap = gapOf(confirmation) ?? impossible(dataset, confirmation);
-    const meant = gap === null ? doubtful.filter((one) => concerns(confirmation, one.about)) : [];
+    const concerned = doubtful.filter((one) => concerns(confirmation, one.about));
+    const gap = gapOf(confirmation) ?? impossible(dataset, confirmation) ?? impossiblePart(confirmation, concerned);
+    const meant = gap === null ? concerned : [];
     const confirmed = meant.filter((one) => one.values.some((value) => isSame(value, confirmation.value)));
     confirmed.forEach((one) => lifted.add(one));
     const found = gap ?? (confirmed.length > 0 ? null : lapsed(dataset, confirmation, meant, indicators));
@@ -68,11 +69,35 @@ function impossible({ schools }: Dataset, confirmation: Confirmation): Finding |
         knownValue(part.statedStudents ?? NOT_DOUBTED) === value,
     );
   return isDoubted
-    ? finding("confirmationImpossible", "warning", { text: textOf(confirmation), value }, cell, subjectOf(confirmation))
+    ? finding(
+        "confirmationImpossible",
+        "warning",
+        { text: textOf(confirmation), value, isPart: false },
+        cell,
+        subjectOf(confirmation),
+      )
     : null;
 }
 
 const NOT_DOUBTED = ABSENT_FIGURE;
+
+/** Confirmed 寄宿生 or 随迁子女 above the pupils: no school has them, whoever confirms it, and the pupils stay in doubt. */
+function impossiblePart(confirmation: Confirmation, concerned: readonly DoubtfulFigure[]): Finding | null {
+  const { value, cell } = confirmation;
+  const isDoubted = concerned.some(
+    ({ because, values }) =>
+      because.code === "peopleUnlikely" && !because.params.isConfirmable && values.some((one) => isSame(one, value)),
+  );
+  return isDoubted && value !== null
+    ? finding(
+        "confirmationImpossible",
+        "warning",
+        { text: textOf(confirmation), value, isPart: true },
+        cell,
+        subjectOf(confirmation),
+      )
+    : null;
+}
 
 /** An information where the figure no longer is what was confirmed; null where it is, and nobody doubts it any more. */
 function lapsed(

@@ -11,6 +11,7 @@ import { isJudged, typedAmount, type AmountRow } from "./amountRows";
 import type { DoubtfulFigure, FigurePlace } from "./doubtfulFigure";
 import { bandFor, rowsApart } from "./schoolsApart";
 import { firstCell, unitReadings } from "./unitReadings";
+import { mayHaveSenior } from "./wholeSchool";
 
 /** 室内体育用房, which is taken off 教学及辅助用房: typed in 亩 it would leave a school nearly all of its rooms. */
 const HALLS = ["indoorSportsSpace", "gymnasiumSpace"] as const satisfies readonly SchoolFigureId[];
@@ -78,9 +79,10 @@ function rowsOf({ schools }: Dataset, field: SchoolFigureId, indicators: readonl
   });
 }
 
-/** What a school shares its 高中 uses too. */
-function seniorOf({ figures: { studentsSenior } }: School): Figure[] {
-  return studentsSenior === undefined ? [] : [studentsSenior];
+/** What a school shares its 高中 uses too; a blank cell beside a 小学 or 初中 is no pupil that anybody waits for. */
+function seniorOf(school: School): Figure[] {
+  const { studentsSenior } = school.figures;
+  return studentsSenior === undefined || !mayHaveSenior(school) ? [] : [studentsSenior];
 }
 
 function placesOf(

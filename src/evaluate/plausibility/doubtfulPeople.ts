@@ -2,6 +2,7 @@ import type { Dataset, School, SchoolPart } from "../../model/dataset";
 import { knownValue, type Figure } from "../../model/figures/figure";
 import { finding } from "../../model/findings/finding";
 import type { CountyFigureId, SchoolFigureId } from "../../model/identifiers";
+import type { PlausibilityFindings } from "../../model/findings/plausibilityFindings";
 import type { Subject } from "../../model/findings/subject";
 import { COUNTY_FIGURES } from "../../regulation/figures/countyFigures";
 import { figureName, type FigureCard } from "../../regulation/figures/figureCard";
@@ -49,7 +50,7 @@ function doubtfulInSchool(school: School, teachers: readonly IndicatorCard[]): D
             isTeachers ? Math.max(pupils, FEW_PEOPLE) : pupils,
             { school: school.key, field },
             [{ kind: "school", school: school.key, field }],
-            { school: school.name, figure: name, students: pupils },
+            { school: school.name, figure: name, students: pupils, isConfirmable: isTeachers },
           ),
         )),
   ];
@@ -68,7 +69,7 @@ function doubtfulTeachers(school: School, part: SchoolPart, teachers: readonly I
         most,
         { item: id, ...about(amount) },
         [{ kind: "amount", school: school.key, stage, indicator: id }],
-        { school: school.name, figure: amountName, students },
+        { school: school.name, figure: amountName, students, isConfirmable: true },
       ),
     ),
     ...doubtful(
@@ -76,7 +77,7 @@ function doubtfulTeachers(school: School, part: SchoolPart, teachers: readonly I
       most,
       about("fullTimeTeachers"),
       [{ kind: "partTeachers", school: school.key, stage }],
-      { school: school.name, figure: "专任教师数", students },
+      { school: school.name, figure: "专任教师数", students, isConfirmable: true },
     ),
   ];
 }
@@ -89,6 +90,7 @@ function doubtfulInCounty(dataset: Dataset): DoubtfulFigure[] {
       school: null,
       figure: nameOf(dataset, id),
       students: pupils,
+      isConfirmable: true,
     });
   return [
     ...OF_COUNTY.flatMap(({ field, isTeachers }) =>
@@ -120,7 +122,7 @@ function doubtful(
   most: number,
   about: Subject,
   places: readonly FigurePlace[],
-  said: { readonly school: string | null; readonly figure: string; readonly students: number },
+  said: Omit<PlausibilityFindings["peopleUnlikely"], "value">,
 ): DoubtfulFigure[] {
   const value = knownValue(figure);
   if (figure === undefined || value === null || value <= most) return [];

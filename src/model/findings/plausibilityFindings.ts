@@ -68,6 +68,8 @@ export interface PlausibilityFindings {
     readonly figure: string;
     readonly value: number;
     readonly students: number;
+    /** False for some of a school's pupils, who are never more than all: then its pupils are in doubt too (D11). */
+    readonly isConfirmable: boolean;
   };
   /** A county figure of money outside of what it is anywhere. */
   countyUnitSlip: {
@@ -134,7 +136,12 @@ export interface PlausibilityFindings {
   /** Its school, field or value is not understood. */
   confirmationNotUnderstood: { readonly text: string; readonly part: "school" | "field" | "value" };
   /** Pupils whom the classes contradict, so many that no school has them (D25): nobody can confirm them. */
-  confirmationImpossible: { readonly text: string; readonly value: number };
+  confirmationImpossible: {
+    readonly text: string;
+    readonly value: number;
+    /** Some of the pupils, who are more than all; else the pupils themselves. */
+    readonly isPart: boolean;
+  };
   /** The figure is another one now, or is gone. */
   confirmationLapsed: { readonly text: string; readonly confirmed: number; readonly value: number | null };
 }

@@ -66,3 +66,11 @@ test.each(["运动场地面积（亩）", "运动场地面积/亩", "运动场�
   expect(said(evaluation)).toEqual({ R4: "met", R5: "met", doubts: [] });
   expect(evaluation.schools[0]?.part.amounts["R5"]?.low).toBe(7000);
 });
+
+test("an empty 高中在校生数 beside schools that have no 高中 leaves the doubts as they are", () => {
+  const rows = NAMES.map((name, at): Entry[] => [name, "小学", 600, null, 4000, at === 0 ? 1.5 : 1000, 6000]);
+  const headings = [...HEADINGS.slice(0, 3), "高中在校生数", ...HEADINGS.slice(3)];
+  const sheets = [{ sheet: "学校", name: "学校", rows: [headings, ...rows] }];
+  const evaluation = evaluate(readDataset({ tables: tablesOf(sheets), plainRanges: [], ownSheets: [] }));
+  expect(said(evaluation)).toEqual({ R4: "undetermined", R5: "undetermined", doubts: [`甲小学 ${HALL}`] });
+});

@@ -15,7 +15,10 @@ const SENTENCES: readonly (readonly [string, string])[] = [
     "schoolsAtLimit",
     findings.schoolsAtLimit({ stage: "primary", indicator: "R4", limit: 4.5, schools: 1, of: 1, names: ["甲小学"] }),
   ],
-  ["peopleUnlikely", findings.peopleUnlikely({ school: null, figure: "教职工数", value: 9000, students: 1 })],
+  [
+    "peopleUnlikely",
+    findings.peopleUnlikely({ school: null, figure: "教职工数", value: 9000, students: 1, isConfirmable: true }),
+  ],
   ["classListIncomplete", findings.classListIncomplete({ school: "甲小学", listed: 1, students: 2 })],
   ["schoolBlocksRead", findings.schoolBlocksRead({ table: "表", primary: 1, junior: 1 })],
   ["schoolFormsRead", findings.schoolFormsRead({ sheets: ["甲", "乙"], count: 3 })],

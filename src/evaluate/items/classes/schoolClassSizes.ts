@@ -10,7 +10,7 @@ import { judgeClassList } from "./classList";
 import { contradictsPupils, isBeyondClasses, pupilsHeld } from "../../../model/classes/pupilsHeld";
 import { mustExceed } from "./classPupils";
 import { homeTaughtAmong } from "../../../model/classes/homeTaughtPupils";
-import { classesByAllSources, classesOfAllStages } from "../schools/countedClasses";
+import { countedClasses, countedClassesOfAllStages } from "../schools/countedClasses";
 import { compulsoryStudents, hasSeniorByType, isOrdinarySchool } from "../schools/schoolScope";
 import { outcomeOfSources, single, type SourcesOutcome } from "../county/sources";
 import { judgeWideBrackets } from "./wideBrackets";
@@ -123,7 +123,7 @@ function readStage(school: School, part: SchoolPart, rule: ClassRule): Reading {
     students,
     mayHoldOthers: school.mayHoldOtherPupils === true,
     rule,
-    classes: classes === undefined ? ABSENT_FIGURE : classesByAllSources(school, part, classes),
+    classes: classes === undefined ? ABSENT_FIGURE : countedClasses(school, part, classes),
     held: pupilsHeld(statedClasses(school.figures, stage, classes)),
   });
 }
@@ -153,7 +153,8 @@ function readWhole(school: School, rule: ClassRule, parts: readonly SchoolPart[]
     students: compulsoryStudents(school),
     mayHoldOthers: school.mayHoldOtherPupils === true,
     rule,
-    classes: school.figures.classes === undefined ? ABSENT_FIGURE : classesOfAllStages(school, school.figures.classes),
+    classes:
+      school.figures.classes === undefined ? ABSENT_FIGURE : countedClassesOfAllStages(school, school.figures.classes),
     held: pupilsHeld(statedClasses(school.figures, "any", classes)),
   });
   return { ...whole, sources: [...listed, ...whole.sources] };

@@ -7,6 +7,12 @@ import { MOST_PUPILS_OF_A_CLASS } from "../../../regulation/limits/plausibleAmou
 import type { Bounds } from "../../../model/figures/bounds";
 import { compulsoryStudents } from "./schoolScope";
 
+/** Classes between what 班级数, the brackets and a list of classes count. */
+interface CountedClasses extends Bounds {
+  /** True where complete brackets count as many as 班级数. */
+  readonly isConfirmed: boolean;
+}
+
 /**
  * 班级数 of a stage beside what its brackets and its list of classes count, and beside pupils that so few classes cannot
  * have (D11, D25): where they contradict each other, anything between them; where brackets confirm it, the pupils are
@@ -14,30 +20,42 @@ import { compulsoryStudents } from "./schoolScope";
  * @example 2 classes beside 24 in the brackets: 2 to 24; 2 classes beside 1080 pupils: 2 to 99
  */
 export function classesByAllSources(school: School, part: SchoolPart, stated: Figure): Bounds {
-  const listed = (school.classList ?? []).filter(({ stage }) => stage === part.stage).length;
-  return besideOthers(school, BRACKET_COLUMNS[part.stage], part.statedStudents ?? part.students, listed, stated);
+  return besidePupils(countedClasses(school, part, stated), part.statedStudents ?? part.students, stated);
 }
 
 /** The same of a number of classes that names no stage. */
 export function classesOfAllStages(school: School, stated: Figure): Bounds {
-  const pupils = compulsoryStudents(withStatedPupils(school));
-  return besideOthers(school, BRACKET_COLUMNS.any, pupils, school.classList?.length ?? 0, stated);
+  return besidePupils(countedClassesOfAllStages(school, stated), compulsoryStudents(withStatedPupils(school)), stated);
+}
+
+/** The classes of a stage as its sources count them, whatever its pupils are. */
+export function countedClasses(school: School, part: SchoolPart, stated: Figure): CountedClasses {
+  const listed = (school.classList ?? []).filter(({ stage }) => stage === part.stage).length;
+  return besideOthers(school, BRACKET_COLUMNS[part.stage], listed, stated);
+}
+
+/** The same of a number of classes that names no stage. */
+export function countedClassesOfAllStages(school: School, stated: Figure): CountedClasses {
+  return besideOthers(school, BRACKET_COLUMNS.any, school.classList?.length ?? 0, stated);
 }
 
 function besideOthers(
   { figures }: School,
   brackets: BracketColumns["any"],
-  pupils: Bounds,
   listed: number,
   stated: Figure,
-): Bounds {
+): CountedClasses {
   const counted = countBrackets(figures, brackets, stated);
-  const isConfirmed = counted?.isComplete === true && counted.typed === stated.low;
-  const byPupils = !isConfirmed && isBeyondClasses(pupils, stated, 0) ? mostClasses(pupils, stated) : 0;
   return {
     low: counted?.isComplete === true && counted.typed > 0 ? Math.min(stated.low, counted.typed) : stated.low,
-    high: Math.max(stated.high, counted?.typed ?? 0, listed, byPupils),
+    high: Math.max(stated.high, counted?.typed ?? 0, listed),
+    isConfirmed: counted?.isComplete === true && counted.typed === stated.low,
   };
+}
+
+function besidePupils({ low, high, isConfirmed }: CountedClasses, pupils: Bounds, stated: Figure): Bounds {
+  const isSlip = !isConfirmed && isBeyondClasses(pupils, stated, 0);
+  return { low, high: isSlip ? Math.max(high, mostClasses(pupils, stated)) : high };
 }
 
 /** A digit of 班级数 may be lost. */

@@ -32,8 +32,8 @@ export const plausibilityFindings = (words: CardWords): Sentences<PlausibilityFi
     `${school === null ? `${figure} of all schools adds up to` : `${school}: ${figure} is typed as`} ${plain(typed)} and read in ${unit}, far from what is usual; probably a slip of unit: ${readingsIn("㎡", readings, "")}. It is not used until settled; ${HOW_TO}${school === null ? " (school left blank, the sum as value)" : ""}.`,
   roomsUnlikely: ({ school, rooms, classes, students, most }) =>
     `${school}: ${counted(plain(rooms), "multimedia room", "multimedia rooms")} for ${classes === null ? counted(plain(students), "pupil", "pupils") : counted(plain(classes), "class", "classes")}, where no more than ${plain(most)} would be likely; the number is not used; ${HOW_TO}.`,
-  peopleUnlikely: ({ school, figure, value, students }) =>
-    `${school ?? "The county"}: ${figure} is ${plain(value)}, with only ${counted(plain(students), "pupil", "pupils")}; the number is not used; ${HOW_TO}.`,
+  peopleUnlikely: ({ school, figure, value, students, isConfirmable }) =>
+    `${school ?? "The county"}: ${figure} is ${plain(value)}, with only ${counted(plain(students), "pupil", "pupils")}; ${isConfirmable ? `the number is not used; ${HOW_TO}` : "the number is not used; one of the two must be wrong, correct it"}.`,
   countyUnitSlip: ({ figure, isPerStudent, readings, unit, low, high }) =>
     `${figure}, read in ${unit}, lies outside of ${plain(low)} to ${plain(high)} yuan${isPerStudent ? PER_PUPIL : ""}; probably a slip of unit: ${readingsIn("yuan", readings, isPerStudent ? PER_PUPIL : "")}. It is not used; ${HOW_TO} (school left blank).`,
   payQuotientUnlikely: ({ teachers, civilServants, quotient, low, high }) =>
@@ -56,8 +56,8 @@ export const plausibilityFindings = (words: CardWords): Sentences<PlausibilityFi
     `The confirmation of ${text} lacks who, when or why and has no effect; complete it in the table “Figures confirmed by a person” of the sheet UEI Settings.`,
   confirmationNotUnderstood: ({ text, part }) =>
     `The ${part} of the confirmation of ${text} is not understood, so that it has no effect; use the names and values of the findings.`,
-  confirmationImpossible: ({ text, value }) =>
-    `The confirmation of ${text} (${plain(value)}) has no effect: no such classes have so many, or so few, pupils; correct the pupils or the classes.`,
+  confirmationImpossible: ({ text, value, isPart }) =>
+    `The confirmation of ${text} (${plain(value)}) has no effect: ${isPart ? "there cannot be more of them than pupils; correct whichever is wrong" : "no such classes have so many, or so few, pupils; correct the pupils or the classes"}.`,
   confirmationLapsed: ({ text, confirmed, value }) =>
     `The confirmation of ${text} has lapsed: confirmed was ${plain(confirmed)}, ${value === null ? "there is no such figure now" : `now it is ${plain(value)}`}; confirm it again if needed.`,
 });

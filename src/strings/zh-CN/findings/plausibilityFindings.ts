@@ -25,8 +25,8 @@ export const plausibilityFindings = (words: CardWords): Sentences<PlausibilityFi
     `${school === null ? `各校“${figure}”合计` : `“${school}”${figure}填报`}${plain(typed)}，按“${unit}”读取，与常见水平相差悬殊，疑为计量单位错误：${readingsIn("㎡", readings, "")}；该项暂不采信，${HOW_TO}${school === null ? "（学校留空，数值填合计）" : ""}。`,
   roomsUnlikely: ({ school, rooms, classes, students, most }) =>
     `“${school}”填报网络多媒体教室${plain(rooms)}间，${classes === null ? `学生${plain(students)}人` : `全校${plain(classes)}个班`}，一般不超过${plain(most)}间，暂不采信，${HOW_TO}。`,
-  peopleUnlikely: ({ school, figure, value, students }) =>
-    `${school === null ? "全县" : `“${school}”`}“${figure}”填报${plain(value)}人，学生只有${plain(students)}人，暂不采信，${HOW_TO}。`,
+  peopleUnlikely: ({ school, figure, value, students, isConfirmable }) =>
+    `${school === null ? "全县" : `“${school}”`}“${figure}”填报${plain(value)}人，学生只有${plain(students)}人，${isConfirmable ? `暂不采信，${HOW_TO}` : `暂不采信，二者必有一个有误，请核对后改正“${figure}”或在校生数`}。`,
   countyUnitSlip: ({ figure, isPerStudent, readings, unit, low, high }) =>
     `“${figure}”按“${unit}”读取，超出合理范围（${isPerStudent ? "生均" : ""}${plain(low)}—${plain(high)}元），疑为计量单位错误：${readingsIn("元", readings, isPerStudent ? "生均" : "")}；暂不采信，${HOW_TO}（学校留空）。`,
   payQuotientUnlikely: ({ teachers, civilServants, quotient, low, high }) =>
@@ -49,8 +49,8 @@ export const plausibilityFindings = (words: CardWords): Sentences<PlausibilityFi
     `人工确认“${text}”缺少确认人、日期或依据，不起作用；请在“UEI 设置”的“人工确认”表中补全。`,
   confirmationNotUnderstood: ({ text, part }) =>
     `人工确认“${text}”的${{ school: "学校", field: "项目", value: "数值" }[part]}不能识别，不起作用；请按数据核查中的名称和数值填写。`,
-  confirmationImpossible: ({ text, value }) =>
-    `人工确认“${text}”（${plain(value)}人）不起作用：所填班级不可能有这么多（少）学生，只能改正在校生数或班级数。`,
+  confirmationImpossible: ({ text, value, isPart }) =>
+    `人工确认“${text}”（${plain(value)}人）不起作用：${isPart ? "不可能多于在校生数，只能改正其中有误的一个" : "所填班级不可能有这么多（少）学生，只能改正在校生数或班级数"}。`,
   confirmationLapsed: ({ text, confirmed, value }) =>
     `“${text}”的人工确认已失效：确认的数值为${plain(confirmed)}，${value === null ? "现在没有这一数据" : `现为${plain(value)}`}；如仍需确认，请重新填写。`,
 });

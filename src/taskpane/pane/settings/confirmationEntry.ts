@@ -63,7 +63,7 @@ function doubtedValue(found: Finding): number | null {
     case "roomsUnlikely":
       return found.params.rooms;
     case "peopleUnlikely":
-      return found.params.value;
+      return found.params.isConfirmable ? found.params.value : null;
     case "payQuotientUnlikely":
       return found.params.teachers;
     case "classesContradictPupils":

@@ -1,0 +1,3 @@
+import { testJudgedCounties } from "../judgedCounties";
+
+testJudgedCounties("doubts");
