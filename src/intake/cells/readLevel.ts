@@ -31,7 +31,7 @@ export function readLevel(cell: Cell, at: QuantityCell): Figure {
   const text = cell.kind === "text" ? cell.value : cell.shown;
   const plain = plainText(text);
   if (plain === "" || (cell.kind === "text" && reportNoValue(plain, text, at))) return missing(at);
-  const parts = /^([^级及以]+)(?:级|等级)?(及?以上)?$/u.exec(plain);
+  const parts = /^([^等级及以]+)(?:级|等级)?(及?以上)?$/u.exec(plain);
   const level = cell.kind === "number" && cell.isDate ? undefined : LEVELS.get(parts?.[1] ?? "");
   if (level === undefined) {
     reportAt(at, "notUnderstood", "error", { text });

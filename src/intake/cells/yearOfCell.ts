@@ -57,14 +57,15 @@ export function yearOfCell(cell: Cell): string | null {
 
 /**
  * The years of a cell where a span stands for every year in it, as it does for accounts ("2024—2025" → 2024, 2025;
- * D28).
+ * D28). 2012.9 typed as a number is a month of 2012.
  * @returns null where the cell says nothing of the kind
  */
 export function yearsOfCell(cell: Cell): NamedYears | null {
   if (cell.kind === "text") return yearsOfText(cell.value) ?? listedYears(cell.value);
   if (cell.kind !== "number") return null;
   if (cell.isDate) return yearsOfText(cell.shown) ?? oneYear(yearOfSerial(cell.value));
-  return oneYear(Number.isInteger(cell.value) && cell.value >= 1900 && cell.value < 2100 ? String(cell.value) : null);
+  if (!Number.isInteger(cell.value)) return yearsOfText(String(cell.value));
+  return oneYear(cell.value >= 1900 && cell.value < 2100 ? String(cell.value) : null);
 }
 
 function oneYear(year: string | null): NamedYears | null {

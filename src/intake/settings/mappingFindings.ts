@@ -15,7 +15,9 @@ export function mappingFindings(
 ): Finding[] {
   return mapping.corrections.flatMap((one) => {
     if (!hasTable(one, contents)) {
-      return [finding("mappingWithoutTable", "warning", { table: one.table ?? one.sheet }, null)];
+      const { sheet, table } = one;
+      const name = table === null ? sheet : sheet === "" ? table : `${sheet}!${table}`;
+      return [finding("mappingWithoutTable", "warning", { table: name }, null)];
     }
     const unknown = [
       ...(one.role !== null && rolesOfWords(one.role) === null ? [one.role] : []),

@@ -177,6 +177,7 @@ test("a bare 0.61 among percents may be 0.61% or 61%, and both stay possible", (
 
 test("Ⅲ级及以上 proves the level and no more", () => {
   expect(read("Ⅲ级及以上", "level").bounds).toEqual([3, 4]);
+  expect(read("Ⅲ等级", "level").bounds).toEqual([3, 3]);
 });
 
 test("a finding names the cell on its sheet", () => {

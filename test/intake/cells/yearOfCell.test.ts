@@ -18,6 +18,15 @@ test.each([
   expect([yearsOfCell(cellOf(text)), yearOfText(text)]).toEqual([{ first, last }, first]);
 });
 
+test.each([
+  [2012.9, "2012"],
+  [2012.12, "2012"],
+  [2012.13, null],
+  [1899, null],
+])("the number %s stands for %s", (number, year) => {
+  expect(yearsOfCell(cellOf(number))?.first ?? null).toBe(year);
+});
+
 test.each(["2024、2025", "2024年和2025年", "2024,2025年度"])(
   "%s are two years of accounts and no school year",
   (text) => {

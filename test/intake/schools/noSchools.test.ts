@@ -37,6 +37,50 @@ describe("rows that are no schools", () => {
     expect(readList(columns, [["", "他县", null, 500], ...rows], { county: "示例县" }).schools).toHaveLength(3);
   });
 
+  test("a total of 城区 or 公办 is checked against the rows of that word, and so is 其中：城区", () => {
+    const list = (...totals: readonly (readonly [string, number])[]) =>
+      readList(
+        ["name", "type", "locality", "owner", "studentsPrimary"],
+        [
+          ["东沟小学", "小学", "城区", "公办", 300],
+          ["西湖小学", "小学", "乡村", "公办", 200],
+          ["北山小学", "小学", "城区", "民办", 100],
+          ...totals.map(([name, pupils]) => [name, null, null, null, pupils] as const),
+        ],
+      );
+    const right = [["城区小计", 400] as const, ["公办合计", 500] as const, ["乡村学校合计", 200] as const];
+    expect(codesOf(list(...right, ["其中：城区", 400]))).toEqual([]);
+    expect(list(...right, ["城区小计", 401]).findings).toMatchObject([
+      { code: "totalDiffers", params: { total: 401, sum: 400 } },
+    ]);
+    expect(codesOf(list(["其中：城区", 401]))).toEqual(["totalDiffers"]);
+  });
+
+  test("a row without a name that is the sum of the 公办 ones differs from no other sum", () => {
+    const list = readList(
+      ["name", "type", "owner", "studentsPrimary", "classesPrimary"],
+      [
+        ["东沟小学", "小学", "公办", 300, 8],
+        ["西湖小学", "小学", "民办", 200, 6],
+        ["北山小学", "小学", "公办", 100, 6],
+        [null, null, null, 400, 14],
+      ],
+    );
+    expect([codesOf(list), list.schools.length]).toEqual([["namelessTotal"], 3]);
+  });
+
+  test("a sum rounded at the last place that it shows does not differ", () => {
+    const list = readList(
+      ["name", "type", "studentsPrimary", "teachingSpacePrimary"],
+      [
+        ["东沟小学", "小学", 300, 2800.55],
+        ["西湖小学", "小学", 200, 5400],
+        ["合计", null, 500, 8200.6],
+      ],
+    );
+    expect(codesOf(list)).toEqual([]);
+  });
+
   test("小计 sums the rows since the last one, 平均 is no sum", () => {
     expect(
       codesOf(

@@ -14,7 +14,14 @@ import type { TablePlan } from "./tablePlan";
 
 /** 六年级 is the last of 小学, or where five years of 小学 are followed by four of 初中 the first of 初中. */
 const DOUBTFUL = 6;
-const SURELY_OF: Readonly<Record<Stage, readonly number[]>> = { primary: [1, 2, 3, 4, 5], junior: [7, 8, 9] };
+type GradesOfStages = Readonly<Record<Stage, readonly number[]>>;
+const SURELY_OF: GradesOfStages = { primary: [1, 2, 3, 4, 5], junior: [7, 8, 9] };
+/** Where the headings say 初一 for it. */
+const FIVE_AND_FOUR: GradesOfStages = { primary: [1, 2, 3, 4, 5], junior: [6, 7, 8, 9] };
+
+function surelyOf({ pupilGrades }: TablePlan): GradesOfStages {
+  return /初中?[一1]/u.test(pupilGrades.get(DOUBTFUL)?.heading ?? "") ? FIVE_AND_FOUR : SURELY_OF;
+}
 
 /** The pupils of a row that has them by grade alone, and the field that they are. */
 interface PupilsOfGrades {
@@ -70,12 +77,14 @@ type Grades = ReadonlyMap<number, Figure | null>;
 /** The grades of a school of one stage; null where one is missing, not understood, or of the other stage. */
 function addedOf(plan: TablePlan, stage: Stage | undefined, grades: Grades): Figure[] | null {
   if (stage === undefined) return null;
-  const other = SURELY_OF[stage === "primary" ? "junior" : "primary"];
+  const surely = surelyOf(plan);
+  const other = surely[stage === "primary" ? "junior" : "primary"];
   if (other.some((grade) => !isNone(grades.get(grade)))) return null;
-  const needed = SURELY_OF[stage].map((grade) => known(grades.get(grade)));
-  const sixth = known(grades.get(DOUBTFUL));
+  const needed = surely[stage].map((grade) => known(grades.get(grade)));
   if (needed.includes(null)) return null;
   const own = needed.filter((figure) => figure !== null);
+  if (surely === FIVE_AND_FOUR) return own;
+  const sixth = known(grades.get(DOUBTFUL));
   if (sixth !== null) return [...own, sixth];
   const isLeftOut =
     stage === "junior" &&

@@ -28,6 +28,8 @@ export interface TotalRow {
   readonly label: string;
   /** A title that carries the sums of its block opens the block as well. */
   readonly opens: AnyStage | null;
+  /** True for a row without such a word that was found to be the sum of others: nothing is left to be checked. */
+  readonly isProved?: true;
 }
 
 /** 一、小学 and other lines between the schools. */

@@ -89,7 +89,7 @@ function withoutNamelessTotals(
     const isSurelyNoSchool = row.base === "" || row.base === own || isPlaceAlone(row.name ?? "");
     if (!choices.isSumOf(row, isSurelyNoSchool ? 1 : LEAST_OF_A_NAME)) return true;
     choices.addTotal(row.row);
-    totals.push({ row: row.row, label: "", opens: null });
+    totals.push({ row: row.row, label: "", opens: null, isProved: true });
     report(
       finding(
         "namelessTotal",

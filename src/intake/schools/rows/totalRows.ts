@@ -8,14 +8,16 @@ import type { Report } from "../../cells/quantityCell";
 import { readQuantity } from "../../cells/readQuantity";
 import type { TotalRow } from "./rowKind";
 import { lengthOf, placeIn, RowSums, type RowChoice } from "./rowSums";
-import { isMeanLabel } from "./rowWords";
+import { isMeanLabel, withoutTotalWords } from "./rowWords";
+import { plainText } from "../../cells/quantityText";
 import type { SchoolRow } from "./schoolRow";
 import { onlyStageOf } from "../merging/placeRows";
 import { isStatedRatio } from "../parts/statedRatios";
 
 /**
  * Cross-checks the figures of 合计 and 小计 rows, and of the table's own totals row, against the rows that they can
- * mean: all of them, those since the last total, or those of one stage. A total that none of them explains is
+ * mean: those of the 城乡, owner, township or type that they name, all of them, those since the last total, or those of
+ * one stage. A total that none of them explains is
  * reported with both numbers; a mean, or a column with an unknown number in any of them, cannot be checked.
  * @param rows in the order of the sheet
  */
@@ -27,7 +29,7 @@ export function checkTotals(
 ): void {
   const choices = new TotalChoices(plan, rows, totals);
   for (const total of totalsToCheck(plan, totals)) {
-    const ofTotal = choices.around(total.row);
+    const ofTotal = [...choices.namedBy(total.label), ...choices.around(total.row)];
     for (const column of plan.figures) checkColumn(plan, total, column, ofTotal, choices.sums, report);
   }
 }
@@ -46,7 +48,7 @@ export class TotalChoices {
   readonly sums: RowSums;
   private readonly totalRows: number[];
   private readonly stages: readonly RowChoice[];
-  private words: readonly RowChoice[] | undefined;
+  private words: readonly RowsOfWord[] | undefined;
   private readonly runs: Runs;
 
   /** @param rows in the order of the sheet */
@@ -71,6 +73,13 @@ export class TotalChoices {
   around(row: number): RowChoice[] {
     const { above, below } = this.blocksAt(row);
     return [{ from: 0, to: this.rows.length }, above, ...this.stages, below, { from: 0, to: above.to }];
+  }
+
+  /** The rows of which a column says what the label does: 城区小计, 其中：公办. */
+  namedBy(label: string): RowChoice[] {
+    const name = nameOfGroup(withoutTotalWords(label));
+    this.words ??= placesOfWords(this.plan, this.rows);
+    return name === "" ? [] : this.words.flatMap((one) => (one.name === name ? [one.places] : []));
   }
 
   /** The rows above a row since the total before it, and those below it up to the next one. */
@@ -115,7 +124,8 @@ export class TotalChoices {
     });
     if (stated.length < least) return false;
     this.words ??= placesOfWords(this.plan, this.rows);
-    return [...this.around(row.row), ...this.words, ...this.neighbours(row.row)].some((choice) => {
+    const ofWords = this.words.map(({ places }) => places);
+    return [...this.around(row.row), ...ofWords, ...this.neighbours(row.row)].some((choice) => {
       const length = lengthOf(choice);
       if (length === 0 || (length < LEAST_TO_AGREE && stated.length < LEAST_TO_AGREE)) return false;
       return stated.every(({ column, value }) => {
@@ -154,12 +164,24 @@ function runsOf(rows: readonly SchoolRow[]): Runs {
 }
 
 /** The rows with one word of type, owner, place or 乡镇 in common: 其中：城区. */
-function placesOfWords({ table, words }: TablePlan, rows: readonly SchoolRow[]): RowChoice[] {
-  return [words.type, words.owner, words.locality, words.township, words.stage].flatMap((column) =>
-    column < 0
-      ? []
-      : [...groupedBy(rows.keys(), (at) => textOf(cellAt(table, (rows[at] as SchoolRow).row, column))).values()],
-  );
+interface RowsOfWord {
+  readonly name: string;
+  readonly places: readonly number[];
+}
+
+function placesOfWords({ table, words }: TablePlan, rows: readonly SchoolRow[]): RowsOfWord[] {
+  return [words.type, words.owner, words.locality, words.township, words.stage].flatMap((column) => {
+    if (column < 0) return [];
+    const groups = groupedBy(rows.keys(), (at) => textOf(cellAt(table, (rows[at] as SchoolRow).row, column)));
+    return [...groups].map(([word, places]) => ({ name: nameOfGroup(word), places }));
+  });
+}
+
+/** 其中：城区学校 and 城区 are one. */
+function nameOfGroup(text: string): string {
+  return plainText(text)
+    .replace(/^其中:?/u, "")
+    .replace(/(?<=..)(?:学校|部分)$/u, "");
 }
 
 function placesOfStage(rows: readonly SchoolRow[], stage: "primary" | "junior"): readonly number[] {
@@ -174,8 +196,8 @@ function isSummed({ dimension, id }: FigureColumn): boolean {
 }
 
 function totalsToCheck(plan: TablePlan, totals: readonly TotalRow[]): TotalRow[] {
-  const own = plan.table.hasTotalsRow ? [{ row: plan.recognised.endDataRow, label: "", opens: null }] : [];
-  return [...totals, ...own].filter((total) => !isMeanLabel(total.label));
+  const own: TotalRow[] = plan.table.hasTotalsRow ? [{ row: plan.recognised.endDataRow, label: "", opens: null }] : [];
+  return [...totals, ...own].filter((total) => total.isProved !== true && !isMeanLabel(total.label));
 }
 
 function checkColumn(
@@ -223,5 +245,5 @@ function toleranceOf(plan: TablePlan, total: TotalRow, column: FigureColumn, sta
   const decimals = /\.(\d+)$/u.exec(String(typed))?.[1]?.length ?? 0;
   const factor = typed === 0 ? 1 : stated / typed;
   const rounding = column.dimension === "people" || column.dimension === "count" ? 0 : 0.5 * 10 ** -decimals * factor;
-  return Math.max(rounding, 1e-9 * Math.abs(stated));
+  return rounding + 1e-9 * Math.abs(stated);
 }

@@ -125,3 +125,21 @@ test("where the list has 在校生数 it is that, and the grades are named as be
   expect(pupils).toEqual([["primary", 470, 470]]);
   expect(codes).toEqual(["columnsUnused"]);
 });
+
+test("初一 of a county with 初四 is of 初中, whatever 六年级 is elsewhere", () => {
+  const heads = [
+    ...headings((sign) => `${sign}年级学生数`).slice(0, 5),
+    ...["一", "二", "三", "四"].map((sign) => `初${sign}学生数`),
+  ];
+  const five = [100, 90, 80, 70, 60];
+  expect(read([{ type: "小学", grades: [...five, ...NONE, null] }], heads).pupils).toEqual([["primary", 400, 400]]);
+  expect(read([{ type: "小学", grades: [...five, 5, ...NONE] }], heads)).toEqual({
+    pupils: [["primary", 0, Infinity]],
+    codes: ["gradesNotAdded"],
+  });
+  const junior = (first: CellContent): Row => ({ type: "初级中学", grades: [...NONE, null, null, first, 50, 60, 70] });
+  expect([40, null].map((first) => read([junior(first)], heads).pupils)).toEqual([
+    [["junior", 220, 220]],
+    [["junior", 0, Infinity]],
+  ]);
+});
