@@ -20,7 +20,15 @@ interface WrittenSheet {
   readonly name: string;
   readonly words: readonly string[];
   readonly rows: string[][];
-  readonly tables: { readonly name: string; readonly from: number; to: number; hasTotalsRow: boolean }[];
+  readonly tables: WrittenTable[];
+}
+
+interface WrittenTable {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly from: number;
+  to: number;
+  hasTotalsRow: boolean;
 }
 
 /**
@@ -38,7 +46,8 @@ interface WrittenSheet {
  * `(hidden)`, `(filtered)`, `(untold)` where the host does not tell which cells are merged, or what it is of ours,
  * `(settings)`. Each line is a row from A1 on, its cells parted by
  * bars; an empty row is a bar alone, and a line without a sign is nothing. `[学校表]` and `[end]` (`[end totals]`) stand
- * around a named table. Cells: `12.5` is a number, `98.5%` one that is shown as a percentage, `@2025-09-01` a date,
+ * around a named table; `[学校表 B:D]` is one of these columns alone, `[学校表 headless]` and `[学校表 filtered]` one without its
+ * line of headings and one with a filter. Cells: `12.5` is a number, `98.5%` one that is shown as a percentage, `@2025-09-01` a date,
  * `'12` a text of digits, `#N/A` an error, `=` a formula never calculated, `^` belongs
  * to the merged cell above it, `⏎` is a line break; all else is text.
  */
@@ -69,9 +78,10 @@ function takeLine(line: string, sheets: WrittenSheet[]): void {
   if (line === "" || sheet === undefined) return;
   const sign = /^\[(?<words>[^\]]*)\]$/u.exec(line)?.groups?.["words"];
   if (sign === undefined) sheet.rows.push(line.split("|").map((cell) => cell.trim()));
-  else if (!sign.startsWith("end"))
-    sheet.tables.push({ name: sign, from: sheet.rows.length, to: -1, hasTotalsRow: false });
-  else {
+  else if (!sign.startsWith("end")) {
+    const [name = "", ...words] = sign.split(" ");
+    sheet.tables.push({ name, words, from: sheet.rows.length, to: -1, hasTotalsRow: false });
+  } else {
     const table = sheet.tables[sheet.tables.length - 1];
     if (table === undefined) throw new Error(`${sheet.name}: no table ends at ${line}`);
     table.to = sheet.rows.length - 1;
@@ -87,14 +97,14 @@ function contentsOf({ name, words, rows, tables }: WrittenSheet): Contents {
   const written = sheetOf(cells, name, words.includes("filtered"));
   const sheet = words.includes("untold") ? written : { ...written, mergedDown: mergedDown(rows) };
   const places = tables.map((table): TablePlace => {
-    const width = (cells[table.from] ?? []).length;
+    const [fromColumn, toColumn] = columnsOf(table.words) ?? [0, (cells[table.from] ?? []).length - 1];
     if (table.to < table.from) throw new Error(`${name}: the table ${table.name} does not end`);
     return {
       name: table.name,
-      area: { fromRow: table.from, toRow: table.to, fromColumn: 0, toColumn: width - 1 },
-      headingRows: 1,
+      area: { fromRow: table.from, toRow: table.to, fromColumn, toColumn },
+      headingRows: table.words.includes("headless") ? 0 : 1,
       hasTotalsRow: table.hasTotalsRow,
-      isFiltered: false,
+      isFiltered: table.words.includes("filtered"),
     };
   });
   const plain = plainRange(entry, sheet, places);
@@ -103,6 +113,12 @@ function contentsOf({ name, words, rows, tables }: WrittenSheet): Contents {
     plainRanges: plain === undefined ? [] : [plain],
     ownSheets: [],
   };
+}
+
+/** The columns of `B:D`, counted from 0. */
+function columnsOf(words: readonly string[]): readonly [number, number] | null {
+  const [, first, last] = words.map((word) => /^([A-Z]):([A-Z])$/.exec(word)).find((found) => found !== null) ?? [];
+  return first === undefined || last === undefined ? null : [first.charCodeAt(0) - 65, last.charCodeAt(0) - 65];
 }
 
 function ownSheet(word: string, name: string, cells: OwnSheet["cells"]): OwnSheet {

@@ -95,7 +95,7 @@ export function isColumnNumbering(range: TableData, row: number): boolean {
 }
 
 const NOTE =
-  /^(?:注|备注|说明|填表说明|填表|制表|审核|负责人|单位负责人|统计负责人|联系|报出|填报人|填报时间|数据来源)[^,，]{0,6}[:：]|^(?:注|说明)\d*[.、]/u;
+  /^(?:注|备注|说明|填表说明|填表|制表|审核|负责人|单位负责人|统计负责人|联系|报出|填报人|填报时间|填报日期|上报|数据来源|数据截止|数据时点|(?:数据)?统计(?:时点|日期|时间|口径|范围|基准|截止))[^,，]{0,6}[:：]|^(?:注|说明)\d*[.、]/u;
 
 /**
  * The first row behind the data: blank rows and notes (注：…, 填表人：…) at the end do not belong to it.

@@ -117,11 +117,17 @@ function datesOf(range: TableData, line: RegExp): TypedText[] {
 function unitOfLine({ text, cell, next }: Line): TypedText[] {
   const found = UNIT_LINE.exec(text);
   if (found === null) return [];
-  const inline =
-    (found[1] ?? "")
+  const inline = nameInLine(found[1] ?? "");
+  if (inline !== "") return [{ text: inline, cell }];
+  return next === null || /[:：]/u.test(next.text) ? [] : [{ ...next, text: nameInLine(next.text) }];
+}
+
+/** 示例县教育局 before what stands far behind it in the same cell; 填表日期：… in the next one is no name. */
+function nameInLine(line: string): string {
+  return (
+    line
       .trim()
       .split(/\s{2,}/u)[0]
-      ?.trim() ?? "";
-  if (inline !== "") return [{ text: inline, cell }];
-  return next === null ? [] : [next];
+      ?.trim() ?? ""
+  );
 }

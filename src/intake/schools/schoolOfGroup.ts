@@ -86,8 +86,7 @@ export function schoolOfGroup(
     isNew: traitOfRows(rows, "newThisYear", yesOrNo, name, report),
     ...typeLastYearOf(texts),
     texts,
-    figures:
-      branches.length > 0 || rows.some(mayHaveStage) ? publicFigures(facts.fields, context.vocabulary) : facts.fields,
+    figures: branches.length > 0 || rows.some(mayHaveStage) ? publicFigures(facts, branches.length > 0) : facts.fields,
     ...kindergartenOf(facts),
     classList: classes,
     roomList: roomRows.length === 0 ? undefined : roomsOfRows(roomRows, report),

@@ -71,8 +71,11 @@ export function boundOfStage(facts: SchoolFacts, field: StagedField, stage: Stag
 }
 
 function agreedFields(facts: SchoolFacts, one: Figure, other: Figure, heading: string): Figure {
-  const both = agreement(one, other);
-  if (both !== null) return both;
+  return agreement(one, other) ?? differingFields(facts, one, other, heading);
+}
+
+/** One quantity of which two tables say different numbers: an error, and nothing is known of it (D11). */
+export function differingFields(facts: SchoolFacts, one: Figure, other: Figure, heading: string): Figure {
   const params = {
     school: facts.school,
     heading: labelOfField(heading, facts.vocabulary),
