@@ -69,10 +69,20 @@ interface DatedList {
   readonly rows: ReadonlyMap<number, YearStamp>;
 }
 
+/** 2022年七年级入学人数 above a column that nothing was read of says nothing of those that were. */
+function isOfUnused({ text, where }: Line, { table, columns }: RecognisedTable): boolean {
+  return columns.some(
+    ({ column, identifier, heading }) =>
+      identifier === null && table.firstColumn + column === where.column && heading.includes(text),
+  );
+}
+
 function datedList(list: RecognisedTable, plainRanges: readonly TableData[]): DatedList {
   return {
     list,
-    titles: linesAbove(list, plainRanges).flatMap((line) => stampOfLine(line).map((stamp) => ({ line, stamp }))),
+    titles: linesAbove(list, plainRanges)
+      .filter((line) => !isOfUnused(line, list))
+      .flatMap((line) => stampOfLine(line).map((stamp) => ({ line, stamp }))),
     columns: stampOfYearColumns(list),
     sheet: stampOfSheet(list),
     rows: stampsOfRows(list),

@@ -42,13 +42,13 @@ interface WrittenTable {
  *     南坪学校 | 小学 | 300
  *     ^        | 初中 | 200
  *
- * Before the first sheet stands what the workbook is about. A sheet begins with `#` and its name, behind it in brackets
- * `(hidden)`, `(filtered)`, `(untold)` where the host does not tell which cells are merged, or what it is of ours,
- * `(settings)`. Each line is a row from A1 on, its cells parted by
- * bars; an empty row is a bar alone, and a line without a sign is nothing. `[学校表]` and `[end]` (`[end totals]`) stand
- * around a named table; `[学校表 B:D]` is one of these columns alone, `[学校表 headless]` and `[学校表 filtered]` one without its
- * line of headings and one with a filter. Cells: `12.5` is a number, `98.5%` one that is shown as a percentage, `@2025-09-01` a date,
- * `'12` a text of digits, `#N/A` an error, `=` a formula never calculated, `^` belongs
+ * Before the first sheet stands what the workbook is about. A sheet begins with `#` and its name, behind it in
+ * brackets `(hidden)`, `(filtered)`, `(untold)` where the host does not tell which cells are merged, or what
+ * it is of ours, `(settings)`. Each line is a row from A1 on, its cells parted by bars; an empty row is a bar
+ * alone, and a line without a sign is nothing. `[学校表]` and `[end]` (`[end totals]`) stand around a named
+ * table; `[学校表 B:D]` is one of these columns alone, `[学校表 headless]` and `[学校表 filtered]` one without its line
+ * of headings and one with a filter. Cells: `12.5` is a number, `98.5%` one that is shown as a percentage,
+ * `@2025-09-01` a date, `'12` a text of digits, `#N/A` an error, `=` a formula never calculated, `^` belongs
  * to the merged cell above it, `⏎` is a line break; all else is text.
  */
 export function workbookOfText(text: string): WrittenWorkbook {

@@ -33,6 +33,13 @@ const SCHOOL_AT_END =
   /(?:学校|[小中]学|初中|高中|完小|村小|中心校|教学点|一贯制|分校|[校学]区|[小中初高]学?部|实验[小中]|[一二三四五六七八九十\d][小中])(?:\([^()]*\))?$/u;
 
 const LOOSE: readonly LooseHeading[] = [
+  // Before the names: without its pupils a list of classes is none in which names could stand.
+  {
+    identifier: "students",
+    labels: new Set(OF_A_CLASS.split("|")),
+    isSuch: (cell) => /^\d{1,3}人?$/u.test(cell),
+    isIn: isListOfClasses,
+  },
   {
     identifier: "name",
     labels: new Set(NAMES.split("|")),
@@ -44,12 +51,6 @@ const LOOSE: readonly LooseHeading[] = [
     identifier: "code",
     labels: new Set(["代码", "编码", "学校编号", "学校编码", "schoolcode", "code"]),
     isSuch: (cell) => /^\d{10}$/u.test(cell),
-  },
-  {
-    identifier: "students",
-    labels: new Set(OF_A_CLASS.split("|")),
-    isSuch: (cell) => /^\d{1,3}人?$/u.test(cell),
-    isIn: isListOfClasses,
   },
 ];
 

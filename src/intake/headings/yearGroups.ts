@@ -28,13 +28,21 @@ export function yearGroups(typed: readonly Heading[]): YearGroups {
   const years = ofStocks.size > 0 ? new Set([...ofStocks, ...yearsIn(headings)]) : yearsIn(headings);
   const isOneOfSeveral = years.size > 1;
   const latest = Math.max(...(ofStocks.size > 0 ? ofStocks : years));
-  const isOfThisYear = (part: string): boolean => yearOf(part) === latest || THIS_YEAR.test(plain(part));
+  const isOfThisYear = (part: string): boolean => yearOf(part) === latest || saysThisYear(part);
   const undated = new Set(
     headings.filter(({ parts }) => !parts.some(isOfAnyYear)).map(({ parts }) => parts.join("\n")),
   );
+  // 2023年 beside 本年度 over the same columns is another year, though no later one is named.
+  const ofThisYear = new Set(
+    headings.filter(({ parts }) => parts.some(saysThisYear)).map(({ parts }) => withoutYears(parts).join("\n")),
+  );
+  const isOfAnother = (parts: readonly string[]): boolean =>
+    !parts.some(saysThisYear) && ofThisYear.has(withoutYears(parts).join("\n"));
+  const isEarlier = headings.some(({ parts }) => parts.some((part) => yearOf(part) === latest) && isOfAnother(parts));
   const read = headings.map((heading): Heading => {
     const rest = heading.parts.filter((part) => !isOfThisYear(part));
     if (rest.length === heading.parts.length) return heading;
+    if (isEarlier && isOfAnother(heading.parts)) return heading;
     if (rest.length === 0) return { ...heading, parts: [VALUE] };
     const isTaken = undated.has(rest.join("\n"));
     return isTaken ? heading : { ...heading, parts: rest };
@@ -44,7 +52,7 @@ export function yearGroups(typed: readonly Heading[]): YearGroups {
   const isChanged = dated.some((heading, at) => heading !== headings[at]);
   return {
     headings: isChanged ? dated : headings,
-    read: isChanged && ofStocks.size > 0 ? { year: latest, others } : null,
+    read: isChanged && !isEarlier && ofStocks.size > 0 ? { year: latest, others } : null,
   };
 }
 
@@ -86,5 +94,13 @@ function yearOf(part: string): number | null {
 }
 
 function isOfAnyYear(part: string): boolean {
-  return yearOf(part) !== null || THIS_YEAR.test(plain(part));
+  return yearOf(part) !== null || saysThisYear(part);
+}
+
+function saysThisYear(part: string): boolean {
+  return THIS_YEAR.test(plain(part));
+}
+
+function withoutYears(parts: readonly string[]): string[] {
+  return parts.filter((part) => !isOfAnyYear(part));
 }

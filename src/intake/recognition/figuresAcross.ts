@@ -105,11 +105,10 @@ function isOfOthers({ parts }: Heading): boolean {
   return CORNER.test(words[0] ?? "") || words.some((word) => OF_OTHERS.test(word));
 }
 
-/** 指标 over 数值, 项目 over 全县, 单位 over 人: what the row is, and no figure. */
+/** 指标 over 数值, 项目 over 全县: what the row is, and no figure. */
 function isCorner(range: TableData, values: number, column: number, parts: readonly string[]): boolean {
   const below = textOf(cellAt(range, values, column)).replace(/\s+/gu, "");
-  const isOfRow = below === "" || OF_COUNTY.test(below) || unitOf(below) !== null;
-  return isOfRow && CORNER.test((parts[0] ?? "").replace(/\s+/gu, ""));
+  return CORNER.test((parts[0] ?? "").replace(/\s+/gu, "")) && (below === "" || OF_COUNTY.test(below));
 }
 
 function filled(range: TableData, row: number): Cell[] {

@@ -81,8 +81,16 @@ export function recogniseFrame(given: TableFrame, by: RecogniseBy): FrameReading
     recognised,
     roles,
     forced,
-    findings: [...yearFindings(frame, used.length > 0), ...used.flatMap(([, found]) => found.findings)],
+    findings: [
+      ...yearFindings(frame, used.length > 0),
+      ...(used.length > 0 || forced !== null ? used.flatMap(([, found]) => found.findings) : contradictions(asSchools)),
+    ],
   };
+}
+
+/** Two columns of one field that differ, which may have been all that a table of schools says. */
+function contradictions({ findings }: FoundColumns): Finding[] {
+  return findings.filter(({ code }) => code === "columnsOfOneField");
 }
 
 /** The figures of the county only where what stands in place of 数值 are numbers of its stages. */

@@ -155,10 +155,16 @@ function plainReadings(
   const findings = lists.map(({ frame, roles }) =>
     finding("plainRangeRead", "info", { sheet: frame.table.sheet, roles }, topLeft(frame.table)),
   );
-  const unread = byRange.flatMap(({ range, readings }) => (readings.length === 0 ? [range] : []));
+  const unread = byRange.flatMap(({ range, readings }) => (readings.every(isEmptied) ? [range] : []));
   const isRead = new Set(wanted.map(({ frame }) => frame));
   const notRead = all.filter(({ frame, roles }) => roles.length > 0 && !isRead.has(frame));
-  return { notRead, unread, used: visible.used, findings: [...visible.findings, ...findings] };
+  const why = all.filter((one) => isEmptied(one) && !one.frame.table.isHidden).flatMap((one) => one.findings);
+  return { notRead, unread, used: visible.used, findings: [...visible.findings, ...findings, ...why] };
+}
+
+/** Two columns of one field that contradict each other leave a table nothing to be read for; that is said. */
+function isEmptied({ roles, forced }: FrameReading): boolean {
+  return roles.length === 0 && forced === null;
 }
 
 /** Of plain ranges in which nothing is a table those that would be but for a heading whose role nothing else has. */
