@@ -13,11 +13,16 @@ export interface VisibleReadings {
  * Leaves out tables on hidden sheets that repeat visible ones: the same role, and for school roles one school at least
  * in common in a visible table of that role. Such copies are often of another year, and what a visible table has lost
  * must not come back from them.
+ * @param plain lists in plain ranges: a named table of last year that somebody hid is a copy of the schools seen there
  */
-export function withoutHiddenCopies(readings: readonly FrameReading[]): VisibleReadings {
+export function withoutHiddenCopies(
+  readings: readonly FrameReading[],
+  plain: readonly FrameReading[] = [],
+): VisibleReadings {
   if (!readings.some(({ frame }) => frame.table.isHidden)) return { used: readings, findings: [] };
-  const visible = readings.filter(({ frame }) => !frame.table.isHidden);
-  const roles = new Set(visible.flatMap((reading) => reading.roles));
+  const isVisible = ({ frame }: FrameReading): boolean => !frame.table.isHidden;
+  const roles = new Set(readings.filter(isVisible).flatMap((reading) => reading.roles));
+  const visible = [...readings, ...plain].filter(isVisible);
   const known = new Map<TableRole, ReadonlySet<string>>();
   const schoolsOf = (role: TableRole): ReadonlySet<string> => {
     const own = known.get(role) ?? new Set(visible.filter(({ roles: all }) => all.includes(role)).flatMap(namesIn));

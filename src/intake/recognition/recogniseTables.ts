@@ -71,7 +71,11 @@ export function recogniseTables(
     const frame = frameOfNamedTable(table, unitsAbove(range, table), titles);
     return frame === null ? [] : [recogniseFrame(frame, by)];
   });
-  const visible = withoutHiddenCopies(named);
+  const byRange = plainRanges.map((range) => ({ range, readings: readingsOfPlainRange(range, by) }));
+  const visible = withoutHiddenCopies(
+    named,
+    byRange.flatMap(({ readings }) => readings),
+  );
   let known: ReadonlySet<string> | undefined;
   const knownSchools = (): ReadonlySet<string> => (known ??= schoolNames(visible.used));
   const losses = new Map(visible.used.filter(canBeLost).map((reading) => [reading, lossesOf(reading, knownSchools)]));
@@ -82,7 +86,7 @@ export function recogniseTables(
     ![...lost].some((because) => because.code === "headingMissing" && isSameKind(because.params.role, role));
   const mayRead = (reading: FrameReading, role: TableRole): boolean =>
     !taken.has(role) || (isWhole(role) && addsToTables(reading, role, visible.used));
-  const plain = plainReadings(plainRanges, mayRead, by);
+  const plain = plainReadings(byRange, mayRead);
   let listed: ReadonlySet<string> | undefined;
   const listedSchools = (): ReadonlySet<string> => (listed ??= schoolNames([...visible.used, ...plain.used]));
   const lostPlain = lostPlainTables(plain.unread, taken, by, listedSchools);
@@ -137,11 +141,9 @@ function rolesOf(readings: readonly FrameReading[], doubts: readonly Doubt[]): R
 }
 
 function plainReadings(
-  ranges: readonly TableData[],
+  byRange: readonly { readonly range: TableData; readonly readings: readonly FrameReading[] }[],
   mayRead: (reading: FrameReading, role: TableRole) => boolean,
-  by: RecogniseBy,
 ) {
-  const byRange = ranges.map((range) => ({ range, readings: readingsOfPlainRange(range, by) }));
   const all = byRange.flatMap(({ readings }) => readings);
   const wanted = all.flatMap((reading) => {
     const roles = reading.forced !== null ? reading.roles : reading.roles.filter((role) => mayRead(reading, role));

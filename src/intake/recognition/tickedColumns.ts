@@ -29,6 +29,9 @@ const TICK = /^(?:[√✓✔☑■∨v勾]|\([√✓✔∨v]\))$/u;
 /** What is a tick under 是 or 否, and may be a number of things under any other heading. */
 const TICK_OF_YES_OR_NO = /^(?:[1y]|true|对)$/u;
 const NO_TICK = /^(?:[×✗✘x☐□0]|false)$/u;
+/** Under 公办 and 民办 是 is a tick too; under 否 it is a question. */
+const TICK_OF_KINDS = /^是$/u;
+const NO_TICK_OF_KINDS = /^否$/u;
 /** 城乡类型（打√） tells how to answer and nothing else. */
 const HOW_TO_ANSWER = /[（(](?:请?(?:在[^（()）]{1,8})?[打划画填][“"]?[√勾][”"]?|√)[)）]$/u;
 const MOST_COLUMNS = 8;
@@ -82,9 +85,15 @@ function wordAt(table: TableData, row: number, column: number): string {
   return cell.kind === "text" ? plainText(cell.value) : "";
 }
 
+/** ■ and □ below a tick are no headings of the rows below them. */
+function headingAt(table: TableData, row: number, column: number): string {
+  const word = wordAt(table, row, column);
+  return TICK.test(word) || NO_TICK.test(word) || isBlankMark(word) ? "" : word;
+}
+
 /** A group of answers known as such, or any words below one question. */
 function groupAt(table: TableData, row: number, column: number): TickedGroup | null {
-  const word = wordAt(table, row, column);
+  const word = headingAt(table, row, column);
   if (word === "") return null;
   const isAbove = (at: number): boolean => row > 0 && !isBlank(cellAt(table, row - 1, at));
   const width = (length: number): readonly number[] => Array.from({ length }, (_, at) => column + at);
@@ -101,7 +110,7 @@ function groupAt(table: TableData, row: number, column: number): TickedGroup | n
   }
   if (!hasQuestion) return null;
   let length = 1;
-  while (length <= MOST_COLUMNS && wordAt(table, row, column + length) !== "" && !isAbove(column + length)) length++;
+  while (length <= MOST_COLUMNS && headingAt(table, row, column + length) !== "" && !isAbove(column + length)) length++;
   return length < 2 || length > MOST_COLUMNS ? null : { row, columns: width(length), hasQuestion };
 }
 
@@ -116,13 +125,14 @@ function markOf(cell: Cell, heading: string, isYesOrNo: boolean): Mark {
   const plain =
     cell.kind === "text" || cell.kind === "number" || cell.kind === "boolean" ? plainText(textOf(cell)) : "";
   if (TICK.test(plain) || (plain !== "" && plain === heading)) return "tick";
-  if (isYesOrNo && TICK_OF_YES_OR_NO.test(plain)) return "tick";
+  if ((isYesOrNo ? TICK_OF_YES_OR_NO : TICK_OF_KINDS).test(plain)) return "tick";
+  if (!isYesOrNo && NO_TICK_OF_KINDS.test(plain)) return "none";
   return NO_TICK.test(plain) || isBlankMark(plain) ? "none" : "other";
 }
 
 function isSign(text: string): boolean {
   const plain = plainText(text);
-  return TICK.test(plain) || TICK_OF_YES_OR_NO.test(plain);
+  return TICK.test(plain) || TICK_OF_YES_OR_NO.test(plain) || TICK_OF_KINDS.test(plain);
 }
 
 function marksOf(table: TableData, { row: heading, columns }: TickedGroup, row: number): Mark[] {
