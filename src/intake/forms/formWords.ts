@@ -1,7 +1,7 @@
 import type { SchoolType } from "../../model/identifiers";
-import type { Stage } from "../../model/stage";
+import type { AnyStage } from "../vocabulary/stageWords";
 
-const STAGES: Readonly<Record<Stage, string>> = { primary: "小学", junior: "初中" };
+const STAGES: Readonly<Record<AnyStage, string>> = { primary: "小学", junior: "初中", senior: "高中" };
 
 const TYPES: Readonly<Record<SchoolType, string>> = {
   primarySchool: "小学",
@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<SchoolType, string>> = {
 };
 
 /** The word of 学段 that the tables of schools are read by. */
-export function wordOfStage(stage: Stage): string {
+export function wordOfStage(stage: AnyStage): string {
   return STAGES[stage];
 }
 

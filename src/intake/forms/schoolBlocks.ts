@@ -9,6 +9,7 @@ import type { Report } from "../cells/quantityCell";
 import { plainText } from "../cells/quantityText";
 import type { RecognisedTable } from "../recognition/recognisedTable";
 import { readSchoolName } from "../schools/identity/schoolName";
+import type { AnyStage } from "../vocabulary/stageWords";
 import { stageOfPlace } from "../recognition/stageOfPlace";
 import { wordOfStage, wordOfType } from "./formWords";
 
@@ -41,7 +42,8 @@ function isSchoolsForm({ roles, columns, vocabulary }: RecognisedTable): boolean
 interface PlacedRow {
   readonly row: number;
   readonly name: string;
-  readonly stage: Stage | null;
+  /** 高中 where a title says so: the form has no such block, and a school below it is none of 小学 or 初中. */
+  readonly stage: AnyStage | null;
 }
 
 function placed(table: RecognisedTable): PlacedRow[] {
@@ -75,7 +77,7 @@ function fits(blocks: readonly Block[], at: number, stage: Stage): boolean {
 }
 
 interface Block {
-  readonly title: Stage | null;
+  readonly title: AnyStage | null;
   readonly rows: { readonly row: number; readonly name: string }[];
 }
 
@@ -84,13 +86,13 @@ function blocksOf(table: RecognisedTable): Block[] {
   const nameAt = columnOf(table, "name");
   const serialAt = serialColumn(table);
   const blocks: Block[] = [];
-  let title: Stage | null = null;
+  let title: AnyStage | null = null;
   let last = 0;
   let isOpen = false;
   for (let row = table.firstDataRow; row < table.endDataRow; row++) {
     const filled = (table.table.cells[row] ?? []).filter((cell) => !isBlank(cell));
     if (filled.length <= 1) {
-      const opens = stageOfTitle(textOf(filled[0] ?? EMPTY_CELL));
+      const opens = stageOfPlace(textOf(filled[0] ?? EMPTY_CELL));
       if (opens !== null) [title, isOpen] = [opens, false];
       continue;
     }
@@ -130,7 +132,7 @@ function numberOf(cell: Cell): number | null {
 function lineOf({ table }: RecognisedTable, row: number): string | null {
   const filled = (table.cells[row] ?? []).filter((cell) => !isBlank(cell));
   const text = filled.length === 1 ? textOf(filled[0] ?? EMPTY_CELL) : "";
-  return /^[….·\s]+$/u.test(text) || stageOfTitle(text) !== null ? text : null;
+  return /^[….·\s]+$/u.test(text) || stageOfPlace(text) !== null ? text : null;
 }
 
 /** A heading repeated after a page break. */
@@ -182,7 +184,7 @@ function stageOfGrades(table: RecognisedTable, row: number): Stage | null {
 /** The rows with two columns behind them that say what the block says. */
 function withColumns(table: RecognisedTable, rows: readonly PlacedRow[], knowsTypes: boolean): RecognisedTable {
   const width = widthOf(table.table);
-  const stages = new Map<string, Set<Stage>>();
+  const stages = new Map<string, Set<AnyStage>>();
   for (const { name, stage } of rows) {
     const { base } = readSchoolName(name);
     if (stage !== null) stages.set(base, (stages.get(base) ?? new Set()).add(stage));
@@ -192,7 +194,7 @@ function withColumns(table: RecognisedTable, rows: readonly PlacedRow[], knowsTy
   const cells = table.table.cells.map((own, row) => (isNoRow(row) ? [] : own));
   for (const { row, name, stage } of rows) {
     if (stage === null) continue;
-    const type = typeOf(name, stage, (stages.get(readSchoolName(name).base)?.size ?? 1) > 1);
+    const type = typeOf(name, stage, stages.get(readSchoolName(name).base) ?? new Set());
     const own = cells[row] ?? [];
     const padding = Array.from({ length: width - own.length }, () => EMPTY_CELL);
     cells[row] = [...own, ...padding, textCell(wordOfStage(stage)), textCell(wordOfType(type))];
@@ -203,9 +205,14 @@ function withColumns(table: RecognisedTable, rows: readonly PlacedRow[], knowsTy
   return { ...table, table: { ...table.table, cells }, columns };
 }
 
-function typeOf(name: string, stage: Stage, isInBoth: boolean): SchoolType {
-  if (isInBoth) return /十二年/u.test(name) ? "twelveYearSchool" : "nineYearSchool";
-  return stage === "primary" ? "primarySchool" : "juniorSchool";
+/** Of a 九年一贯制学校 whose other part stands nowhere that part is missing. */
+function typeOf(name: string, stage: AnyStage, stages: ReadonlySet<AnyStage>): SchoolType {
+  const isOfBoth = stages.has("primary") && stages.has("junior");
+  if (/十二年/u.test(name) || (isOfBoth && stages.has("senior"))) return "twelveYearSchool";
+  if (isOfBoth || /九年一贯|九年制/u.test(name)) return "nineYearSchool";
+  if (stage === "primary") return "primarySchool";
+  if (stages.has("senior")) return stages.has("junior") ? "completeSecondary" : "seniorSchool";
+  return "juniorSchool";
 }
 
 function reportBlocks({ table, firstDataRow }: RecognisedTable, rows: readonly PlacedRow[], report: Report): void {

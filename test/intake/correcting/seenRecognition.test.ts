@@ -97,3 +97,11 @@ test.each([
     expect(tables[0]?.headingRows).toEqual({ from, to });
   },
 );
+
+test("the names that may be chosen are official ones, and such as mean one figure alone", () => {
+  const { columnNames, wordNames } = seen([SCHOOLS]);
+  expect(columnNames.schools).toEqual(expect.arrayContaining(["学校名称", "小学在校生数", "网络多媒体教室数"]));
+  expect(columnNames.figures).toEqual(expect.arrayContaining(["指标", "数值"]));
+  expect(wordNames.figure).toEqual(expect.arrayContaining(["核定教职工编制总量", "专任教师数"]));
+  for (const names of [...Object.values(columnNames), wordNames.figure]) expect(new Set(names).size).toBe(names.length);
+});

@@ -133,6 +133,34 @@ test("a school in both blocks is a 一贯制学校 with a part in each", () => {
   ]);
 });
 
+test("a school under a title of 高中 is none of 小学, and one that 初中 has too is a 完全中学", () => {
+  const rows = [
+    line("一、小学"),
+    school(1, "东溪小学", PRIMARY),
+    line("二、初中"),
+    school(2, "河西中学", JUNIOR),
+    line("三、高中"),
+    school(3, "河西中学", JUNIOR),
+    school(4, "示例高级中学", JUNIOR),
+  ];
+  const { schools } = datasetOf(["表Ⅱ-2", [HEADINGS, CODES, ...rows]]);
+  expect(schools.map(({ name, type, parts }) => [name, type, parts.map(({ stage }) => stage)])).toEqual([
+    ["东溪小学", "primarySchool", ["primary"]],
+    ["河西中学", "completeSecondary", ["junior"]],
+    ["示例高级中学", "seniorSchool", []],
+  ]);
+});
+
+test("a 九年一贯制学校 that stands on the sheet of 初中 alone lacks its 小学", () => {
+  const rows = [school(1, "南坪九年一贯制学校", JUNIOR)];
+  const dataset = datasetOf(["初中", [line("表Ⅱ-2"), HEADINGS, CODES, ...rows]]);
+  expect(dataset.schools.map(({ type }) => type)).toEqual(["nineYearSchool"]);
+  expect(partsOf(evaluate(dataset))).toEqual([
+    "南坪九年一贯制学校 primary undetermined",
+    "南坪九年一贯制学校 junior met",
+  ]);
+});
+
 test("where the names of a block speak against its place nothing is guessed", () => {
   const rows = [school(1, "第一中学", JUNIOR), school(1, "东溪小学", PRIMARY)];
   expect(
