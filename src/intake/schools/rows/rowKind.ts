@@ -76,7 +76,7 @@ export function kindOfRow(plan: TablePlan, row: number, report: Report): RowKind
 }
 
 function isNamed(name: string): boolean {
-  return name.length > 1 && !/^[甲乙丙丁\d]+$/u.test(name);
+  return name.length > 1 && !/^(?:[甲乙丙丁\d]+|[(（]\d{1,2}[)）])$/u.test(name);
 }
 
 /** The line below a list that says who filled it in, whatever columns its parts stand in. */
