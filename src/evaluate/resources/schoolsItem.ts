@@ -71,9 +71,11 @@ function exceptionNotes(stages: readonly JudgedRows[]): Message<keyof Evaluation
     const helped = rows.filter(({ notes }) =>
       notes.some(({ code, params }) => code === "metByException" && params["exception"] === exception),
     );
-    return helped.length === 0
+    // A school of two stages is one of them.
+    const ofSchools = [...new Map(helped.map((one) => [one.school.key, one])).values()];
+    return ofSchools.length === 0
       ? []
-      : [message("metByException", { exception, schools: namesOfRows(helped), count: helped.length })];
+      : [message("metByException", { exception, schools: namesOfRows(ofSchools), count: ofSchools.length })];
   });
 }
 

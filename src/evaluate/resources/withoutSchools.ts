@@ -54,14 +54,15 @@ export function indicatorWithoutSchools(card: IndicatorCard, dataset: Dataset): 
   });
 }
 
-/** That there is no table of schools, and that a stated 综合差异系数 stands for none of the single ones. */
+/** That there is no table of schools, and that a 综合差异系数 stands for none of the single ones that are not stated. */
 export function withoutSchoolsFindings(dataset: Dataset, limits: LimitsInForce): Finding[] {
   return [
     finding("noSchoolTable", "warning", {}, null),
     ...STAGES.flatMap((stage) => {
       const stated = dataset.figures[`${stage}StatedComposite`];
       const composite = knownValue(stated);
-      if (composite === null) return [];
+      const single = limits.standard.indicators.map(({ id }) => dataset.figures[`${stage}StatedCv${id}`]);
+      if (composite === null || single.every((figure) => knownValue(figure) !== null)) return [];
       const limit = limits.indicator(limits.standard.indicators[0]?.id ?? "", stage, "coefficientOfVariation").value;
       return [finding("compositeIsNoProof", "warning", { stage, composite, limit }, cellOfFigure(stated))];
     }),

@@ -332,6 +332,22 @@ describe("within a school (checks 4, 5, 7, 15)", () => {
     ],
     ["more teachers than staff", resourceSchool({ primary: {} }, { figures: { fullTimeTeachers: 41, staff: 40 } }), 1],
     [
+      "more teachers of both stages than staff",
+      resourceSchool(
+        { primary: {}, junior: {} },
+        { figures: { fullTimeTeachersPrimary: 25, fullTimeTeachersJunior: 16, staff: 40 } },
+      ),
+      1,
+    ],
+    [
+      "as many teachers of both stages as staff",
+      resourceSchool(
+        { primary: {}, junior: {} },
+        { figures: { fullTimeTeachersPrimary: 25, fullTimeTeachersJunior: 15, staff: 40 } },
+      ),
+      0,
+    ],
+    [
       "parts within their wholes",
       resourceSchool(
         { primary: { fullTimeTeachers: 90 } },

@@ -1,6 +1,7 @@
 import type { IndicatorCard } from "../../../regulation/indicatorCard";
 import type { School, SchoolPart } from "../../../model/dataset";
 import type { Figure } from "../../../model/figures/figure";
+import { sumFigures } from "../../../model/figures/figureArithmetic";
 import { finding, type Finding } from "../../../model/findings/finding";
 import type { SchoolFigureId } from "../../../model/identifiers";
 import { cellOfFigure } from "../../../model/figures/figure";
@@ -59,9 +60,19 @@ export const checkSchoolParts: CrossCheck = ({ schools }, { indicators }) => {
       if (exceeds(partFigure, wholeFigure))
         findings.push(exceeding(school, partName, partFigure, wholeName, wholeFigure));
     }
+    const ofStages = teachersOfStages(school);
+    if (exceeds(ofStages, school.figures.staff))
+      findings.push(exceeding(school, `小学、初中${TEACHERS}`, ofStages, "教职工数", school.figures.staff));
   }
   return findings;
 };
+
+/** Where no number of the whole school is typed, which is then what is compared. */
+function teachersOfStages({ figures }: School): Figure | undefined {
+  const { fullTimeTeachers, fullTimeTeachersPrimary, fullTimeTeachersJunior } = figures;
+  const ofStages = [fullTimeTeachersPrimary, fullTimeTeachersJunior].filter((one) => one !== undefined);
+  return fullTimeTeachers !== undefined || ofStages.length === 0 ? undefined : sumFigures(ofStages);
+}
 
 function teacherFinding(school: School, part: SchoolPart, { id, amountName }: IndicatorCard): Finding {
   const stage = STAGE_NAMES[part.stage];
