@@ -11,6 +11,8 @@ export interface SchoolFindings {
   codeNotUsable: { readonly text: string };
   /** A table shows codes without the zeros in front that another has: 1 for 001; they are the same schools. */
   codesWithoutZeros: { readonly code: string; readonly shown: string; readonly codes: number };
+  /** A cell with a number that is merged over the rows of several schools. */
+  mergedOverSchools: { readonly heading: string; readonly rows: number };
   /** Blanks below a word of 学校类型 or 学段 that were read as cells merged with it. */
   takenForMerged: { readonly sheet: string; readonly heading: string; readonly rows: number };
   typeMissing: { readonly school: string };

@@ -104,6 +104,7 @@ const CAUSES: Readonly<Record<FindingCode, FindingCause>> = {
   typeColumnMissing: "missing",
   stageColumnsNeeded: "missing",
   amountsOnOneStage: "missing",
+  mergedOverSchools: "missing",
   indoorSpaceNeeded: "missing",
   unitMissing: "missing",
   blankMark: "missing",

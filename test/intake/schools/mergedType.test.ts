@@ -56,3 +56,19 @@ test("a blank that nothing spans stays blank, and a merge to the right says noth
     "第二中学 ?",
   ]);
 });
+
+test("a number that is merged over several schools is none of theirs: each has no more than it (D1)", async () => {
+  const contents = await WorkbookFile.open(bookOf(["D2:D3", "A2:A4", "A5:A6"]), "学校.xlsx").read();
+  const { schools, findings } = readDataset(contents);
+  const rooms = schools.map(({ parts: [part] }) => [part?.amounts.R7?.low, part?.amounts.R7?.high]);
+  expect(rooms).toEqual([
+    [0, 15],
+    [0, 15],
+    [13, 13],
+    [30, 30],
+    [28, 28],
+  ]);
+  expect(findings.filter(({ code }) => code === "mergedOverSchools")).toMatchObject([
+    { rank: "error", params: { heading: "网络多媒体教室数", rows: 2 }, where: { row: 1, column: 3 } },
+  ]);
+});

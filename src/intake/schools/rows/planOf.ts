@@ -82,6 +82,7 @@ export function planOf(recognised: RecognisedTable): TablePlan {
     exportSums: exportSums(recognised, figures),
     hasBrackets: rowIs === "school" && ids.some(isBracket),
     down: [...(told ?? []), ...taken],
+    mergedFigures: (told ?? []).filter((one) => figures.some(({ column }) => column === one.column)),
     taken,
     known: { types: new Map(), stages: new Map(), hasSixthOfPrimary: null, saidOfGrades: null },
   };

@@ -1,11 +1,11 @@
 import { spokenCell } from "../../cells/dittoCell";
-import type { ExportSum, TablePlan } from "./tablePlan";
+import type { ExportSum, FigureColumn, TablePlan } from "./tablePlan";
 import { stageOfField, type FieldId } from "../parts/fieldIds";
 import type { MergedDown } from "../../../model/tables/table";
 import type { Cell } from "../../../model/tables/cell";
 import { EMPTY_CELL } from "../../../model/tables/cell";
 import { cellRefIn } from "../../../model/tables/cellRef";
-import { knownValue, type Figure } from "../../../model/figures/figure";
+import { computedFigure, knownValue, type Figure } from "../../../model/figures/figure";
 import { sumFigures } from "../../../model/figures/figureArithmetic";
 import { finding } from "../../../model/findings/finding";
 import type { SchoolType } from "../../../model/identifiers";
@@ -133,7 +133,8 @@ function readFigures(
       column.unit,
       isOfAnother ? exceptForNone(report) : report,
     );
-    const figure = column.margin === 0 ? typed : unrounded(typed, column.margin);
+    const own = column.margin === 0 ? typed : unrounded(typed, column.margin);
+    const figure = sharedAmong(plan, row, column, own, report);
     const before = fields[field];
     if (before === undefined) fields[field] = figure;
     else if (column.isAdded) fields[field] = sumFigures([before, figure]);
@@ -160,8 +161,8 @@ function exceptForNone(report: Report): Report {
 }
 
 /** An amount that is merged over the rows of both stages is the whole school's. */
-function mergeOf({ down, table, words }: TablePlan, row: number, column: number): MergedDown | undefined {
-  const merge = down.find((one) => one.column === column && one.fromRow <= row && row <= one.toRow);
+function mergeOf({ mergedFigures, table, words }: TablePlan, row: number, column: number): MergedDown | undefined {
+  const merge = mergedFigures.find((one) => one.column === column && one.fromRow <= row && row <= one.toRow);
   if (merge === undefined) return undefined;
   const first = textOf(cellAt(table, merge.fromRow, words.name));
   for (let at = merge.fromRow + 1; at <= merge.toRow; at++) {
@@ -169,6 +170,29 @@ function mergeOf({ down, table, words }: TablePlan, row: number, column: number)
     if (name !== "" && readSchoolName(name).base !== readSchoolName(first).base) return undefined;
   }
   return first === "" ? undefined : merge;
+}
+
+/**
+ * Of a number that is merged over the rows of several schools no more is known of each than that it is not greater;
+ * said at its own cell.
+ */
+function sharedAmong(plan: TablePlan, row: number, column: FigureColumn, own: Figure, report: Report): Figure {
+  const { mergedFigures, table, words } = plan;
+  const merge = mergedFigures.find((one) => one.column === column.column && one.fromRow <= row && row <= one.toRow);
+  if (merge === undefined) return own;
+  const names = new Set<string>();
+  for (let at = merge.fromRow; at <= merge.toRow; at++) {
+    const { base } = nameOfText(textOf(cellAt(table, at, words.name)));
+    if (base !== "") names.add(base);
+  }
+  if (names.size < 2) return own;
+  if (merge.fromRow === row) {
+    const params = { heading: column.heading, rows: merge.toRow - merge.fromRow + 1 };
+    report(finding("mergedOverSchools", "error", params, cellRefIn(table, row, column.column)));
+  }
+  const { dimension, unit } = column;
+  const all = readQuantity(table, merge.fromRow, column.column, dimension, unit, () => undefined);
+  return computedFigure(0, all.high, [all]);
 }
 
 /** Two columns of one table that mean the same must say the same. */

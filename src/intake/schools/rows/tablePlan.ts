@@ -86,6 +86,8 @@ export interface TablePlan {
   readonly hasParts: boolean;
   /** Cells that are one cell over several rows, merged or (where the host does not tell) taken for merged. */
   readonly down: readonly MergedDown[];
+  /** Those of them that hold numbers. */
+  readonly mergedFigures: readonly MergedDown[];
   /** Those of them that nobody told of and that were inferred. */
   readonly taken: readonly MergedDown[];
   /** What was made of each word, remembered because words repeat. */

@@ -11,6 +11,8 @@ export const schoolFindings: Sentences<SchoolFindings> = {
     `The school code “${text}” has lost digits or is none; the name is used instead. Please type the whole code as text.`,
   codesWithoutZeros: ({ code, shown, codes }) =>
     `${codes > 1 ? `${codes} school codes of this table lack` : "A school code of this table lacks"} the zeros in front (“${code}” for “${shown}”) and were matched as the same codes; typing them as text keeps the zeros.`,
+  mergedOverSchools: ({ heading, rows }) =>
+    `This cell of “${heading}” is merged over ${rows} rows of different schools, so that nobody can tell what each of them has; each is judged as having no more than it says. Unmerge it and fill in each school.`,
   takenForMerged: ({ sheet, heading, rows }) =>
     `On the sheet ${sheet}, ${counted(rows, "blank cell", "blank cells")} of ${heading} ${rows === 1 ? "was" : "were"} read as merged with the word above, which the schools' names agree with. Please check, and fill in the rows for which it is wrong.`,
   typeMissing: ({ school }) =>

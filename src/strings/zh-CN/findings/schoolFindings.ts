@@ -15,6 +15,8 @@ export const schoolFindings: Sentences<SchoolFindings> = {
   codeNotUsable: ({ text }) => `学校代码“${text}”位数不全或不是代码，未采用，改按校名匹配；请以文本格式填写完整代码。`,
   codesWithoutZeros: ({ code, shown, codes }) =>
     `此表的学校代码${codes > 1 ? `（${codes} 个）` : ""}缺少开头的 0（“${code}”应为“${shown}”），已按同一代码匹配；建议改为文本格式。`,
+  mergedOverSchools: ({ heading, rows }) =>
+    `“${heading}”的该单元格合并了不同学校的 ${rows} 行，不能确定各校各是多少，只按各校不超过所填数判定；请取消合并，分校填写。`,
   takenForMerged: ({ sheet, heading, rows }) =>
     `工作表“${sheet}”的“${heading}”有 ${rows} 行空白，各行校名与上方所填一致，已按合并单元格读取；请核对，不一致的请逐行填写。`,
   typeMissing: ({ school }) => `${school}没有填写学校类型，是否计入、如何拆分无法确定；请补填。`,
