@@ -230,7 +230,11 @@ function lowestQuota(rule: FundingRule): number {
 /** Schools that show no small one against a county figure that counts some contradict each other (D11). */
 function combine(dataset: Dataset, tally: SchoolTally, county: ItemPart | null): SourcesOutcome {
   const counted = dataset.figures.smallSchools;
-  if (!dataset.hasSchools && isTypedZero(dataset, "smallSchools")) return { outcome: "notApplicable", disagree: false };
+  if (!dataset.hasSchools && isTypedZero(dataset, "smallSchools")) {
+    const { smallSchoolOperatingFunds: funds, smallSchoolStudents: students } = dataset.figures;
+    const disagree = [funds, students].some((figure) => (figure?.low ?? 0) > 0);
+    return { outcome: disagree ? "undetermined" : "notApplicable", disagree };
+  }
   if (tally.outcome === "notApplicable") {
     if (counted !== undefined && counted.low > 0) return { outcome: "undetermined", disagree: true };
     return { outcome: counted === undefined || counted.high === 0 ? "notApplicable" : "undetermined", disagree: false };
