@@ -49,8 +49,12 @@ export function settleRivals(claims: readonly Claim[], frame: TableFrame): Settl
   for (const rivals of rivalsOf(claims)) {
     const best = Math.min(...rivals.map(({ rank }) => rank));
     for (const rival of rivals) if (rival.rank > best) unused.add(rival);
-    const equals = rivals.filter(({ rank }) => rank === best);
-    if (equals.length > 1) settleEquals(equals, frame, unused, findings);
+    settleEquals(
+      rivals.filter(({ rank }) => rank === best),
+      frame,
+      unused,
+      findings,
+    );
   }
   const used = claims.filter((claim) => claim.identifier !== null && claim.leftOut.length > 0 && !unused.has(claim));
   if (used.length > 0) findings.push(leftOutFinding(used, frame));

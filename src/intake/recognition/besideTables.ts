@@ -1,5 +1,6 @@
 import { groupedBy } from "../../model/groupedBy";
 import type { TableRole } from "../../model/tables/tableRole";
+import type { FigureCard } from "../../regulation/figures/figureCard";
 import { finding, type Finding } from "../../model/findings/finding";
 import { cellAt, textOf } from "../cells/cellText";
 import { normaliseLabel } from "../cells/normaliseLabel";
@@ -120,6 +121,7 @@ export function rangesNotRead(
   const known = new Set(
     used.flatMap(({ asSchools, roles }) => (roles.some(isSchoolRole) ? [...asSchools.identifiers] : [])),
   );
+  const figures = new Set(used.flatMap((one) => (one.roles.includes("figures") ? rowsSaid(one, "figures") : [])));
   const silent = passedOver.filter(({ frame }) => !isNamed(frame.table.sheet));
   return [...groupedBy(silent, ({ frame }) => frame.table.sheet)].flatMap(([sheet, readings]): Finding[] => {
     const [first] = readings;
@@ -127,7 +129,12 @@ export function rangesNotRead(
     const fields = readings.flatMap((reading) => {
       const { roles, vocabulary } = reading;
       const lacking = roles.some(isSchoolRole) ? fieldsOf(reading).filter((id) => !known.has(id)) : [];
-      return lacking.map((id) => officialLabel(id, roles, vocabulary) ?? id);
+      const unsaid = roles.includes("figures") ? rowsSaid(reading, "figures").filter((id) => !figures.has(id)) : [];
+      const county: Readonly<Record<string, FigureCard>> = vocabulary.county;
+      return [
+        ...lacking.map((id) => officialLabel(id, roles, vocabulary) ?? id),
+        ...unsaid.map((id) => county[id]?.labels[0] ?? id),
+      ];
     });
     const { name, firstRow, firstColumn } = first.frame.table;
     const where = {

@@ -43,7 +43,7 @@ function rowsBelow(table: TableData, range: TableData): Cell[][] {
 /**
  * Rows further below a named table, behind a blank row, a note or signatures, that look like its own: they are not
  * read, since a blank row parts what does not belong to it, and said (D34). A sum is none of them.
- * @param tables those that are read
+ * @param tables the named ones that are read
  * @param unread plain ranges in which nothing was recognised
  */
 export function rowsApart(tables: readonly TableData[], unread: readonly TableData[]): Finding[] {
@@ -52,7 +52,7 @@ export function rowsApart(tables: readonly TableData[], unread: readonly TableDa
     const end = Math.min(...below.map(({ firstRow }) => firstRow), Infinity);
     const numeric = numericColumns(table);
     const rows = unread
-      .filter(({ sheet }) => table.name !== null && sheet === table.sheet)
+      .filter(({ sheet }) => sheet === table.sheet)
       .flatMap((range) => {
         const last = Math.min(end, range.firstRow + range.cells.length);
         const places = Array.from({ length: Math.max(0, last - endOf(table)) }, (_, at) => endOf(table) + at);
