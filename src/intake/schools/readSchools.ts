@@ -76,6 +76,8 @@ export function readSchools(tables: readonly RecognisedTable[], context: Schools
     entries.map((entry) => schoolOfGroup(entry, context, about(entry.group, reportOnce), confirmedOf(entry.group.key))),
     groups,
   );
+  if (plans.some((plan) => plan.words.type >= 0))
+    entries.forEach(({ group }, at) => reportTypeOfNoTable(group, schools[at], about(group, report)));
   reportKindergartens(schools, plans, report);
   reportMissingIndoorSpace(schools, context, report);
   const doubtful = findings.filter((found) => DOUBTFUL.has(found.code));
@@ -124,6 +126,20 @@ function reportMissingTypes(plans: readonly TablePlan[], rows: readonly SchoolRo
   if (rows.every(({ plan, stage, placeStage }) => stage !== null || placeStage !== null || !plan.isRoster)) return;
   const table = roster.table.name ?? roster.table.sheet;
   report(finding("typeColumnMissing", "error", { table }, cellRefIn(roster.table, 0, 0)));
+}
+
+/** A school of lists without 学校类型 beside others that have it, whose stage nothing else tells. */
+function reportTypeOfNoTable({ rows }: SchoolGroup, school: School | undefined, report: Report): void {
+  const [first, ...others] = rows.filter(({ plan }) => plan.isRoster);
+  if (
+    school === undefined ||
+    school.type !== null ||
+    first === undefined ||
+    rows.some(({ plan }) => plan.words.type >= 0)
+  )
+    return;
+  if ([first, ...others].some(({ stage, placeStage }) => stage !== null || placeStage !== null)) return;
+  report(finding("typeMissing", "error", { school: school.name }, nameCellOf(first)));
 }
 
 /** So many schools are named; the others are counted. */

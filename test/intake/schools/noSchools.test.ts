@@ -201,3 +201,15 @@ describe("rows that are no schools", () => {
     expect(reading.doubts.map(({ because }) => because.code)).toEqual(["rowWithoutName"]);
   });
 });
+
+test("a school of a list without 学校类型 beside one that has it lacks its type", () => {
+  const listed = recognisedTable("甲", ["schools"], ["name", "type", "students"], [["东沟小学", "小学", 300]]);
+  const others = [
+    ["西湖学校", 200],
+    ["东沟小学", 300],
+  ] as const;
+  const reading = read(listed, recognisedTable("乙", ["schools"], ["name", "students"], others));
+  expect(reading.findings.filter(({ code }) => code === "typeMissing")).toMatchObject([
+    { params: { school: "西湖学校" }, where: { row: 1, column: 0 } },
+  ]);
+});
