@@ -65,7 +65,7 @@ export const BASIC_FIGURES = {
     "个",
     "50人及以上教学点数|50人及以上的教学点数|50人以上教学点数|小学教学点50人及以上",
     "primary",
-    { isSummed: true, isOfBasics: true },
+    { isSummed: true, isOfBasics: true, partOf: ["teachingPoints"] },
   ),
   teachingPointStudents: entry(
     "people",
@@ -79,6 +79,7 @@ export const BASIC_FIGURES = {
     "人",
     "不足50人教学点学生数|不足50人的教学点学生数|50人以下教学点学生数|不足50人教学点在校生数",
     "primary",
+    { partOf: ["teachingPointStudents"] },
   ),
   students: entry(
     "people",
