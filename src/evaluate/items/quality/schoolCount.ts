@@ -88,7 +88,8 @@ function countOutcome(counted: Figure, total: Figure): Outcome | null {
 function partOf(rule: SchoolCountRule, counted: Figure, total: Figure, exceeds: boolean): ItemPart {
   const outcome = exceeds ? "undetermined" : (countOutcome(counted, total) ?? "met");
   const part = comparedPart(rule.label, counted, { value: total.low, unit: "所", direction: "atLeast" }, { outcome });
-  return total.low === total.high ? part : { ...part, limit: null, distance: null };
+  // Fewer than the least number of schools there may be are too few, whatever their number is.
+  return total.low === total.high || outcome === "unmet" ? part : { ...part, limit: null, distance: null };
 }
 
 function hasColumn(dataset: Dataset, column: string): boolean {
