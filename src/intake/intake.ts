@@ -1,4 +1,4 @@
-import type { Confirmation, Dataset, TypedText } from "../model/dataset";
+import type { Confirmation, Dataset, Doubt, TypedText } from "../model/dataset";
 import type { TableRole } from "../model/tables/tableRole";
 import { homeTaughtOfCounty } from "../model/classes/homeTaughtPupils";
 import { finding, type Finding, type FindingCode } from "../model/findings/finding";
@@ -111,6 +111,8 @@ export function readDataset(delivered: Contents, standard: Standard, mapping: Ma
   const exceptions = readExceptions([...tablesOf("exceptions"), ...settings.exceptions], report);
   const ofSchools = lists.filter(({ roles }) => roles.some((role) => role === "schools" || role === "classes"));
   const years = mixedYears(ofSchools, contents.plainRanges, figures.figures.schoolYear);
+  const ofCounty = [...ofSchools, ...tablesOf("figures")];
+  const counties = mixedCounties(ofCounty, contents.plainRanges, figures.texts.county);
   const ofTwoYears = new Set(years.schools.flatMap((name) => schools.keyOf(name) ?? []));
   const isNamed = namedSheets(recognition, [...findings, ...schools.findings]);
   return {
@@ -143,6 +145,7 @@ export function readDataset(delivered: Contents, standard: Standard, mapping: Ma
       ...(years.found === null || years.schools.length === 0
         ? []
         : [{ items: itemsSeenIn("schools", vocabulary), because: years.found }]),
+      ...counties.map((because): Doubt => ({ items: "county", because })),
       ...doubtsOfMissingStage(schools.schools, figures.figures, vocabulary),
     ],
     readings: recognition.readings,
@@ -152,7 +155,7 @@ export function readDataset(delivered: Contents, standard: Standard, mapping: Ma
       ...sheetsUnused(recognition.unread, isNamed),
       ...schools.findings.filter(({ code, about }) => !(SAID_BY_YEARS.has(code) && ofTwoYears.has(about.school ?? ""))),
       ...(years.found === null ? [] : [years.found]),
-      ...mixedCounties(ofSchools, contents.plainRanges),
+      ...counties,
       ...importedValues(contents.tables, schools.schools, schools.keyOf, vocabulary),
     ],
   };

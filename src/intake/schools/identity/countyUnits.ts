@@ -37,7 +37,8 @@ export function countyUnits(rows: readonly SchoolRow[], county: string | null): 
   const values = asked.flatMap((row) => valueAt(row, "countyUnit")?.text ?? []).filter(isCounty);
   const majority = mostFrequent(values);
   const named = county === null ? null : plainOf(county);
-  const own = named !== null && values.some((value) => isSame(value, named)) ? named : named === null ? majority : null;
+  const own =
+    named !== null && values.some((value) => isSameCounty(value, named)) ? named : named === null ? majority : null;
   return { majority: named === null ? majority : null, of: (row) => countyOf(row, own) };
 }
 
@@ -47,7 +48,7 @@ function countyOf(row: SchoolRow, own: string | null): CountyOfRow {
   const unit = valueAt(row, "countyUnit");
   const decisive = location !== null && isCounty(location.text) ? location : unit;
   if (decisive === null) return OWN;
-  if (own !== null && isSame(decisive.text, own)) return OWN;
+  if (own !== null && isSameCounty(decisive.text, own)) return OWN;
   return own !== null && isCounty(decisive.text)
     ? { kind: "other", name: decisive.text, where: decisive.where }
     : { kind: "unclear", text: decisive.text, where: decisive.where };
@@ -63,12 +64,13 @@ function plainOf(text: string): string {
   return text.normalize("NFKC").replace(/\s+/gu, "");
 }
 
-function isCounty(text: string): boolean {
+/** True for the name of a county-level unit of its own. */
+export function isCounty(text: string): boolean {
   return COUNTY.test(text) && !NO_COUNTY.test(text);
 }
 
 /** 乌苏市 and 塔城地区乌苏市 are one county, and so are 乌苏市 and 乌苏. */
-function isSame(value: string, own: string): boolean {
+export function isSameCounty(value: string, own: string): boolean {
   const bare = own.replace(/(?:县|市|旗|区)$/u, "");
   return value.endsWith(own) || own.endsWith(value) || (bare.length >= 2 && value === bare);
 }

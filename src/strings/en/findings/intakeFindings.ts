@@ -105,7 +105,7 @@ export const intakeFindings: Sentences<IntakeFindings> = {
       : `The lists of schools are not of one year (${years}) and were reckoned together; please use the figures of one school year.`;
   },
   countiesMixed: ({ first, second }) =>
-    `Some lists of schools are of “${first}”, some of “${second}”, and were reckoned together; please keep those of this county only.`,
+    `Some data are said to be of “${first}”, some of “${second}”, and were reckoned together; until that is settled the county as a whole is not judged met. Please keep the data of this county only, or write its name the same way where it is one county.`,
   mappingNotUnderstood: ({ text }) =>
     `“${text}” in UEI Settings is not understood and has no effect; please write a use or a name as the other rows do.`,
   mappingWithoutTable: ({ table }) =>

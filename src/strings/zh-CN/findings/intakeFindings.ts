@@ -91,7 +91,7 @@ export const intakeFindings: Sentences<IntakeFindings> = {
       : `学校数据不是同一学年的（${years}），现已合在一起计算；不同学年的数据不能混用，请统一为同一学年的数据。`;
   },
   countiesMixed: ({ first, second }) =>
-    `学校数据有的注明“${first}”，有的注明“${second}”，现已合在一起计算；两个县（市、区）的数据不能混用，请只保留本县的数据。`,
+    `工作簿中的数据有的注明“${first}”，有的注明“${second}”，现已合在一起计算；两个县（市、区）的数据不能混用，确认前总体结论不判定为达标。请只保留本县的数据；本是同一个县的，请把名称改成一致。`,
   mappingNotUnderstood: ({ text }) => `“UEI 设置”中的“${text}”不能识别，该行未生效；请按已有写法填写用途或指标名称。`,
   mappingWithoutTable: ({ table }) =>
     `“UEI 设置”指定的“${table}”在工作簿中找不到，该行未生效；请核对工作表、表格和列标题。`,
