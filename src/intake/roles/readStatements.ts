@@ -60,7 +60,8 @@ function statementOf(row: RoleRow, isKnownElsewhere: (label: string) => boolean,
       ? null
       : (itemOfTitle(label, row.recognised.vocabulary) ?? itemOfArea(row, label) ?? itemOfSurvey(row, label));
   if (item === null) {
-    if (conclusion !== null && !(label !== null && isKnownElsewhere(label))) {
+    const isFigure = label !== null && isKnownElsewhere(label) && statesNumber(row);
+    if (conclusion !== null && !isFigure) {
       report(finding("statementItemUnknown", "warning", { label: label ?? "" }, row.at("item")));
     }
     return null;
@@ -73,6 +74,16 @@ function statementOf(row: RoleRow, isKnownElsewhere: (label: string) => boolean,
     remedyPlan: row.words("remedyPlan"),
     cell: row.column("conclusion") === undefined ? row.at("situation") : row.at("conclusion"),
   };
+}
+
+/** True where a number stands beside the name: 教师平均工资 | 85000 | 达标 is a figure, whose conclusion is computed. */
+function statesNumber({ recognised, row, column }: RoleRow): boolean {
+  const others = new Set(["item", "conclusion", "evidence", "remedyPlan"].map((id) => column(id)?.column));
+  const ordinal = recognised.columns.find(({ heading }) => /^(?:序号|编号|项次)$/u.test(heading))?.column;
+  const cells = recognised.table.cells[row] ?? [];
+  return cells.some(
+    (_, at) => at !== ordinal && !others.has(at) && /\d/u.test(textOf(cellAt(recognised.table, row, at))),
+  );
 }
 
 /** 第1项 under 二级指标 beside or below 政府保障程度 under 一级指标, which is merged down over its items. */

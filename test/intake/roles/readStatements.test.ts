@@ -112,9 +112,10 @@ test.each<[string, Entry[], string[]]>([
   expect(result.codes).toEqual(codes);
 });
 
-test("an unknown item is told, a line of figures is not", () => {
+test("an unknown item is told, a line of figures is not, a figure's name without its number is", () => {
   expect(read(["食堂", null, "达标"])).toEqual({ statements: {}, codes: ["statementItemUnknown"] });
-  expect(read(["教职工数", null, "达标"])).toEqual({ statements: {}, codes: [] });
+  expect(read(["教职工数", "共 120 人", "达标"])).toEqual({ statements: {}, codes: [] });
+  expect(read(["教职工数", "已配齐", "达标"])).toEqual({ statements: {}, codes: ["statementItemUnknown"] });
 });
 
 test("two lines of one item must agree", () => {
