@@ -46,7 +46,7 @@ export const judgeClassSize: ItemJudge = (context) => {
     (school) => Math.max(limits.primary, limits.junior) - (largestOf(school, stagesOf(school))?.low ?? 0),
   );
   const county = countyClassSizes(context);
-  const { outcome, disagree } = outcomeOfSchoolsAndCounty(tally.outcome, tally.contradicted, county.outcome);
+  const { outcome, disagree } = outcomeOfSchoolsAndCounty(tally.outcome, tally.contradicted, county);
   const parts = [...tally.listed.flatMap((school) => partsOfSchool(school, rule)), ...county.parts];
   return judgementOf({
     computed: outcome,

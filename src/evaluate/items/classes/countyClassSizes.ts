@@ -15,7 +15,7 @@ import { mustExceed } from "./classPupils";
 import { countyEvidence, countyFigure, isTypedZero } from "../county/countyFigures";
 import { cellOfFigure } from "../../../model/figures/figure";
 import { homeTaughtAmong, homeTaughtOfCounty } from "../../../model/classes/homeTaughtPupils";
-import { outcomeOfSources, single, type SourcesOutcome } from "../county/sources";
+import { outcomeOfSources, single, withContradiction, type SourcesOutcome } from "../county/sources";
 
 interface CountyClassFigures {
   readonly students: CountyFigureId;
@@ -82,9 +82,9 @@ export function countyClassSizes(context: JudgingContext): CountyClasses {
   const total = judgeTotal(context);
   const byStage = outcomes.every((outcome) => outcome === "notApplicable") ? "undetermined" : outcomeOfAll(outcomes);
   const all = total === null ? single(byStage) : outcomeOfSources([byStage, total.outcome]);
+  const contradicts = all.disagree || stages.some(({ disagree }) => disagree);
   return {
-    outcome: all.outcome,
-    disagree: all.disagree || stages.some((stage) => stage.disagree),
+    ...withContradiction(all, contradicts),
     parts: [...stages.flatMap((stage) => stage.parts), ...(total === null ? [] : [total])],
     evidence: countyEvidence(context.dataset, [
       ...COUNTY_CLASS_FIGURES,

@@ -22,12 +22,24 @@ export function single(outcome: Outcome): SourcesOutcome {
 
 /**
  * One outcome from the schools' own data and the county's figures (D11). Where the sources of some school contradict
- * each other and no school fails for certain, the county's figures cannot decide for them.
+ * each other and no school fails for certain, the county's figures cannot decide for them; nor are schools met beside
+ * figures of the county that contradict each other, since one of these says that they are not.
  * @param contradicted how many schools have sources that contradict each other
+ * @example schools that pass, a largest school of 1200, and 3 schools above 2000: undetermined
  */
-export function outcomeOfSchoolsAndCounty(schools: Outcome, contradicted: number, county: Outcome): SourcesOutcome {
+export function outcomeOfSchoolsAndCounty(
+  schools: Outcome,
+  contradicted: number,
+  county: SourcesOutcome,
+): SourcesOutcome {
   if (contradicted > 0 && schools !== "unmet") return { outcome: "undetermined", disagree: false };
-  return outcomeOfSources([schools, county]);
+  return withContradiction(outcomeOfSources([schools, county.outcome]), county.disagree);
+}
+
+/** What passes beside sources that contradict each other is undetermined: one of them says that it does not. */
+export function withContradiction(all: SourcesOutcome, contradicts: boolean): SourcesOutcome {
+  if (!contradicts) return all;
+  return { outcome: all.outcome === "met" ? "undetermined" : all.outcome, disagree: true };
 }
 
 /**

@@ -239,7 +239,7 @@ function combine(dataset: Dataset, tally: SchoolTally, county: ItemPart | null):
     if (counted !== undefined && counted.low > 0) return { outcome: "undetermined", disagree: true };
     return { outcome: counted === undefined || counted.high === 0 ? "notApplicable" : "undetermined", disagree: false };
   }
-  return outcomeOfSchoolsAndCounty(tally.outcome, tally.contradicted, county?.outcome ?? "undetermined");
+  return outcomeOfSchoolsAndCounty(tally.outcome, tally.contradicted, single(county?.outcome ?? "undetermined"));
 }
 
 function partOf(school: School, rule: FundingRule): ItemPart {

@@ -53,7 +53,7 @@ export const judgeMusicAndArtRooms: ItemJudge = (context) => {
   const { outcome, disagree } = outcomeOfSchoolsAndCounty(
     tally.outcome,
     tally.contradicted,
-    isExplained ? "undetermined" : county.outcome,
+    single(isExplained ? "undetermined" : county.outcome),
   );
   // What is shown of a school is held against what decides of it: the exception, where one is granted.
   const ruleOf = (school: School): RoomRule => relaxedRule(context, rule, school)?.rule ?? rule;

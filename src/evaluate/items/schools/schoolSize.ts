@@ -19,7 +19,7 @@ import { judgementOf } from "../judgement";
 import { studentEvidence } from "./schoolFigures";
 import { compulsoryStudents, scopeOfSchool } from "./schoolScope";
 import { tallyNotes, tallySchools, type SchoolTally } from "./schoolTally";
-import { outcomeOfSources, single } from "../county/sources";
+import { outcomeOfSchoolsAndCounty, single } from "../county/sources";
 
 /** The limit that each type of school falls under; of a 完全中学 or 高级中学 only the 初中部 has parts. */
 const SIZE_OF_TYPE = {
@@ -62,7 +62,11 @@ export const judgeSchoolSize: ItemJudge = (context) => {
   const county = countySchoolSizes(context);
   const hasExceptions = schools.granted.size > 0;
   const isExplained = county.outcome === "unmet" && hasExceptions && schools.tally.outcome === "met";
-  const { outcome, disagree } = outcomeOfSources([schools.tally.outcome, ...(isExplained ? [] : [county.outcome])]);
+  const { outcome, disagree } = outcomeOfSchoolsAndCounty(
+    schools.tally.outcome,
+    0,
+    isExplained ? single("undetermined") : county,
+  );
   const shown = schools.tally.outcome === "met" ? [...schools.largest.values()] : schools.tally.listed;
   const parts = [...shown.map((school) => partOf(context, school, schools.limitOf(school))), ...county.parts];
   return judgementOf({

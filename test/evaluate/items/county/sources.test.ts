@@ -1,4 +1,4 @@
-import { outcomeOfSchoolsAndCounty, outcomeOfSources } from "../../../../src/evaluate/items/county/sources";
+import { outcomeOfSchoolsAndCounty, outcomeOfSources, single } from "../../../../src/evaluate/items/county/sources";
 
 test.each([
   [["met", "undetermined"], "met", false],
@@ -16,5 +16,14 @@ test.each([
   ["undetermined", 1, "unmet", "undetermined", false],
   ["unmet", 1, "undetermined", "unmet", false],
 ] as const)("schools %s with %d contradicted, county %s", (schools, contradicted, county, outcome, disagree) => {
-  expect(outcomeOfSchoolsAndCounty(schools, contradicted, county)).toEqual({ outcome, disagree });
+  expect(outcomeOfSchoolsAndCounty(schools, contradicted, single(county))).toEqual({ outcome, disagree });
+});
+
+test.each([
+  ["met", "undetermined"],
+  ["unmet", "unmet"],
+  ["undetermined", "undetermined"],
+] as const)("schools %s beside county figures that contradict each other: %s", (schools, outcome) => {
+  const county = { outcome: "undetermined", disagree: true } as const;
+  expect(outcomeOfSchoolsAndCounty(schools, 0, county)).toEqual({ outcome, disagree: true });
 });
