@@ -117,7 +117,7 @@ interface Entry {
 
 /**
  * Schools with rows of two years that say the same of them: pupils of 2024 and of 2025, not pupils of 2025 and rooms of
- * 2024.
+ * 2024. A list that bears codes alone speaks of the school that has the code in another.
  */
 function schoolsOfTwoYears(dated: readonly DatedList[]): Set<string> {
   const twice = new Set<string>();
@@ -129,15 +129,14 @@ function schoolsOfTwoYears(dated: readonly DatedList[]): Set<string> {
     const [name, code] = [at("name"), at("code")];
     for (let row = list.firstDataRow; row < list.endDataRow; row++) {
       const stamp = rows.get(row) ?? stampOfList;
-      const named = textAt(list.table, row, name);
-      const school = named === "" ? textAt(list.table, row, code) : named;
-      if (stamp === undefined || school === "") continue;
-      const before = seen.get(school) ?? [];
-      const isOfTwo = before.some(
-        (one) => !mayBeOneYear(one.stamp, stamp) && [...figures].some((id) => one.figures.has(id)),
-      );
+      const names = [name, code].map((column) => textAt(list.table, row, column)).filter((text) => text !== "");
+      const [school] = names;
+      if (stamp === undefined || school === undefined) continue;
+      const isOfTwo = names
+        .flatMap((one) => seen.get(one) ?? [])
+        .some((one) => !mayBeOneYear(one.stamp, stamp) && [...figures].some((id) => one.figures.has(id)));
       if (isOfTwo) twice.add(school);
-      seen.set(school, [...before, { stamp, figures }]);
+      for (const one of names) seen.set(one, [...(seen.get(one) ?? []), { stamp, figures }]);
     }
   }
   return twice;

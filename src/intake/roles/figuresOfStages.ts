@@ -140,7 +140,7 @@ export function takeWholes(table: string, into: CollectedFigures): void {
     const before = into.figures[id];
     const figure = ofBothStages(byStage, before, into.report);
     if (figure === undefined) continue;
-    if (before === undefined && knownValue(figure) !== null) added.push(byStage);
+    if (before === undefined && knownValue(figure) !== null && isAdded(byStage)) added.push(byStage);
     into.figures[id] = figure;
     into.labels[id] ??= label;
   }
@@ -152,6 +152,12 @@ export function takeWholes(table: string, into: CollectedFigures): void {
 }
 
 const MOST_NAMED = 5;
+
+/** False for what is the same in both columns, which is no sum: 学年, 社会认可度. */
+function isAdded({ card }: FigureByStage): boolean {
+  const joining = joiningOf(card);
+  return joining === "sum" || joining === "overlapping";
+}
 
 /** 县名 or 培训周期 in the first of two columns, or the same in both, is the county's: a word is of no stage. */
 function takeTextOfStage(place: ValuePlace, id: CountyTextId, into: CollectedFigures): void {

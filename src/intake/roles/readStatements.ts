@@ -2,6 +2,7 @@ import type { Statement } from "../../model/dataset";
 import { finding } from "../../model/findings/finding";
 import { answerOf } from "../../model/answerOf";
 import type { ItemId } from "../../model/identifiers";
+import type { TableData } from "../../model/tables/table";
 import type { Outcome } from "../../model/outcome";
 import { cellAt, isBlank, textOf } from "../cells/cellText";
 import { normaliseLabel } from "../cells/normaliseLabel";
@@ -31,7 +32,7 @@ export function readStatements(
       const { item, declared } = statement;
       const known = statements[item];
       if (known !== undefined && differ(known, statement)) {
-        const words = (one: RoleRow | undefined): string => one?.words("conclusion") ?? "";
+        const words = (one: RoleRow | undefined): string => one?.cell("conclusion")?.shown.trim() ?? "";
         const params = { label: row.words("item") ?? item, first: words(declaredBy.get(item)), second: words(row) };
         report(finding("conclusionsDiffer", "error", params, statement.cell));
         disputed.add(item);
@@ -91,13 +92,20 @@ function itemOfArea({ recognised, row, column }: RoleRow, label: string): ItemId
   const at = column("item")?.column ?? 0;
   if (!NUMBER_OF_ITEM.test(label.replace(/\s+/gu, ""))) return null;
   const top = Math.max(recognised.firstDataRow, row - MOST_ITEMS);
-  for (let above = row; above >= top; above--) {
-    for (let before = at - 1; before >= 0; before--) {
-      const area = textOf(cellAt(recognised.table, above, before)).replace(/\s+/gu, "");
-      if (AREA.test(area)) return itemOf(`${area}${label}`, recognised.vocabulary);
-    }
+  for (let before = at - 1; before >= 0; before--) {
+    const area = wordsAbove(recognised.table, row, before, top);
+    if (AREA.test(area)) return itemOf(`${area}${label}`, recognised.vocabulary);
   }
   return null;
+}
+
+/** What stands in the nearest filled cell of a column, upwards from a row: the words of a cell merged down to it. */
+function wordsAbove(table: TableData, row: number, column: number, top: number): string {
+  for (let above = row; above >= top; above--) {
+    const words = textOf(cellAt(table, above, column)).replace(/\s+/gu, "");
+    if (words !== "") return words;
+  }
+  return "";
 }
 
 /** More than an area has. */

@@ -99,12 +99,7 @@ const ROWS: readonly (readonly [string, readonly Entry[], object, string[]])[] =
     ["figureOfBothStages"],
   ],
   ["a share lies between", ["社会认可度", null, 90, 86, "%"], { recognition: [86, 90] }, ["figureOfBothStages"]],
-  [
-    "and is known where both are equal",
-    ["社会认可度", null, 90, 90, "%"],
-    { recognition: 90 },
-    ["figuresOfStagesJoined"],
-  ],
+  ["and is known where both are equal", ["社会认可度", null, 90, 90, "%"], { recognition: 90 }, []],
   [
     "pay lies between",
     ["公务员年均工资收入", null, 98000, 99000, "元"],

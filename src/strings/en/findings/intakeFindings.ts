@@ -132,7 +132,7 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   textTwice: ({ label, first, second }) =>
     `“${label}” is given twice and differently (“${first}” and “${second}”); the first is used. Please keep one.`,
   figureMayBeLost: ({ label, figures }) =>
-    `The label “${label}” is not known and may be ${quotedList(figures)}, so the item is not called met; please check the label or give ${quotedList(figures)}.`,
+    `${label === "" ? "A row without a label" : `The label “${label}” is not known and`} may be ${quotedList(figures)}, so the item is not called met; please check the label or give ${quotedList(figures)}.`,
   statementItemUnknown: ({ label }) =>
     `Which item “${label}” means is not understood, and the statement is not used; please write 政府保障第n项 or the like.`,
   conclusionNotUnderstood: ({ text }) =>

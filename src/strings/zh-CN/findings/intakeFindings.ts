@@ -115,7 +115,7 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   textTwice: ({ label, first, second }) =>
     `“${label}”填了两次且不一致（“${first}”与“${second}”），已采用前者；请核对后只保留一个。`,
   figureMayBeLost: ({ label, figures }) =>
-    `指标“${label}”不能识别，可能就是${quotedList(figures)}，因此相关项目暂不判定达标；请核对该行的指标名称，或补填${quotedList(figures)}。`,
+    `${label === "" ? "该行没有指标名称，其数值" : `指标“${label}”不能识别，`}可能就是${quotedList(figures)}，因此相关项目暂不判定达标；请核对该行的指标名称，或补填${quotedList(figures)}。`,
   statementItemUnknown: ({ label }) => `不能识别“${label}”是哪一项指标，该行自评未使用；请写明“政府保障第几项”等。`,
   conclusionNotUnderstood: ({ text }) => `自评结论“${text}”不能识别；请填“达标”“未达标”或“待监测”。`,
   conclusionsDiffer: ({ label, first, second }) =>
