@@ -136,7 +136,7 @@ export interface SchoolFindings {
    */
   stageOutsideType: {
     readonly school: string;
-    readonly stage: Stage;
+    readonly stage: Stage | "senior";
     readonly students: number;
     readonly isMisplaced: boolean;
   };

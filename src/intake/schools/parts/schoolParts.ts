@@ -4,6 +4,7 @@ import type { SchoolClass, SchoolPart } from "../../../model/dataset";
 import { ABSENT_FIGURE, knownValue, type Figure } from "../../../model/figures/figure";
 import { finding } from "../../../model/findings/finding";
 import { compensatedSum } from "../../../model/figures/figureArithmetic";
+import type { SchoolType } from "../../../model/identifiers";
 import type { Stage } from "../../../model/stage";
 import { atMost, isMissing } from "./figureAgreement";
 import { stagedField, type StagedField } from "./fieldIds";
@@ -32,6 +33,7 @@ export function partsOfSchool(facts: SchoolFacts, classList?: readonly SchoolCla
   const pupils = pupilsAgainstClasses(facts, stated, classList);
   const amounts = amountsOfParts(facts, pupils);
   noteNeededStages(facts);
+  reportSeniorAlone(facts, stated);
   return facts.stages.map((presence, index): SchoolPart => {
     const students = pupils[presence.stage] ?? ABSENT_FIGURE;
     const part = amounts[index];
@@ -61,6 +63,29 @@ function isMisplaced({ stages }: SchoolFacts, presence: StagePresence, stated: P
   const demanded = stages.filter(({ isDemanded }) => isDemanded);
   const isBlank = (stage: Stage): boolean => isMissing(stated[stage] ?? ABSENT_FIGURE);
   return !presence.isDemanded && demanded.length > 0 && demanded.every(({ stage }) => isBlank(stage));
+}
+
+const WITHOUT_SENIOR: ReadonlySet<SchoolType | null> = new Set<SchoolType>([
+  "primarySchool",
+  "teachingPoint",
+  "juniorSchool",
+  "nineYearSchool",
+]);
+
+/** Pupils of 高中 alone, at a school whose type has none: 学段 of the row, or its type, is another (九年一贯制学校 | 高中 | 500). */
+function reportSeniorAlone(facts: SchoolFacts, stated: PupilsByStage): void {
+  const senior = facts.fields["studentsSenior"];
+  const students = knownValue(senior);
+  const isAlone = facts.stages.every(({ stage }) => isMissing(stated[stage] ?? ABSENT_FIGURE));
+  if (students === null || students === 0 || !isAlone || !WITHOUT_SENIOR.has(facts.type)) return;
+  facts.report(
+    finding(
+      "stageOutsideType",
+      "warning",
+      { school: facts.school, stage: "senior", students, isMisplaced: true },
+      cellOfFigure(senior) ?? facts.where,
+    ),
+  );
 }
 
 function statedOf(stated: Figure | undefined, students: Figure): Pick<SchoolPart, "statedStudents"> {

@@ -104,7 +104,7 @@ export const schoolFindings: Sentences<SchoolFindings> = {
   noStudentsButTeachers: ({ school, stage, teachers }) =>
     `${school}的${STAGE[stage]}在校生数为0，却有教师 ${fourDecimals(teachers)} 人，暂不参与资源配置测算；请核对在校生数。`,
   stageOutsideType: ({ school, stage, students, isMisplaced }) =>
-    `${school}的学校类型不含${STAGE[stage]}，但有${STAGE[stage]}学生 ${fourDecimals(students)} 人，` +
+    `${school}的学校类型不含${PLACE[stage]}，但有${PLACE[stage]}学生 ${fourDecimals(students)} 人，` +
     (isMisplaced
       ? "而学校类型所含学段没有填学生数，可能是学校类型填错，也可能是学生数填错了栏，是否计入暂不能确定；请核对。"
       : "已按附设班计入并拆分共用资源；请核对学校类型和学生数。"),
