@@ -128,7 +128,11 @@ function readStage(school: School, part: SchoolPart, rule: ClassRule): Reading {
   });
 }
 
-/** Sources that speak of the whole school; where it may have 高中, they cannot fail it nor be held against its pupils. */
+/**
+ * Sources that speak of the whole school; where it may have 高中, they cannot fail it, nor have too many places for its
+ * pupils of 小学 and 初中. Too few they may have: classes of 高中 among them leave even fewer for these (D25).
+ * @example a 完全中学 with 600 pupils of 初中, 10 classes and a largest one of 45: a contradiction, 450 at most
+ */
 function readWhole(school: School, rule: ClassRule, parts: readonly SchoolPart[]): Reading {
   const { limits, brackets } = rule;
   const both = limitsOf(parts, limits);
@@ -140,22 +144,27 @@ function readWhole(school: School, rule: ClassRule, parts: readonly SchoolPart[]
   const any: BracketsReading = readBrackets(school, brackets.any, both, classes);
   const { largestClass } = school.figures;
   const stated = [judgeLargest(largestClass, both), any.outcome, judgeWideBrackets(school, "any", both, classes)];
+  const students = compulsoryStudents(school);
+  const held = pupilsHeld(statedClasses(school.figures, "any", classes));
+  const mayHoldOthers = school.mayHoldOtherPupils === true;
   if (mayHaveSenior(school)) {
+    const among = homeTaughtAmong(students.low, rule.homeTaught);
+    const isContradicted = !mayHoldOthers && contradictsPupils(students, { low: 0, high: held.high }, among);
     return {
       sources: [...listed, ...stated.map((outcome) => (outcome === "unmet" ? "undetermined" : outcome))],
       isProven: false,
-      contradiction: null,
+      contradiction: isContradicted ? { stage: null, students, held } : null,
     };
   }
   const whole = withPupils(stated, {
     stage: null,
     stages: parts.map((part) => ({ students: part.students, limit: limits[part.stage] })),
-    students: compulsoryStudents(school),
-    mayHoldOthers: school.mayHoldOtherPupils === true,
+    students,
+    mayHoldOthers,
     rule,
     classes:
       school.figures.classes === undefined ? ABSENT_FIGURE : countedClassesOfAllStages(school, school.figures.classes),
-    held: pupilsHeld(statedClasses(school.figures, "any", classes)),
+    held,
   });
   return { ...whole, sources: [...listed, ...whole.sources] };
 }
