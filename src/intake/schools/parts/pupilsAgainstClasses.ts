@@ -50,12 +50,10 @@ export function pupilsAgainstClasses(
     report(facts, stage, { stated, between, held, isConfirmable });
     doubted = { ...doubted, [stage]: computedFigure(between.low, between.high, [stated]) };
   }
-  return doubted === pupils && !facts.hasSenior && facts.type !== null
-    ? againstWhole(facts, stages, pupils, classList)
-    : doubted;
+  return doubted === pupils ? againstWhole(facts, stages, pupils, classList) : doubted;
 }
 
-/** Figures of the school for several stages: the pupils of each may be the wrong ones. */
+/** Figures of the school that name no stage: the pupils of each of its stages may be the wrong ones. */
 function againstWhole(
   facts: SchoolFacts,
   stages: readonly Stage[],
@@ -65,18 +63,19 @@ function againstWhole(
   const all = stages.flatMap((stage) => pupils[stage] ?? []);
   if (all.length === 0 || all.some(isMissing)) return pupils;
   const sum = sumFigures(all);
-  const [only] = stages.length === 1 ? stages : [];
+  const mayHaveSenior = facts.hasSenior || facts.type === null;
+  const [only] = stages.length === 1 && !mayHaveSenior ? stages : [];
   const isConfirmable = mayConfirmPupils(sum.low, mostClasses(facts, only ?? "any", classList));
   const isConfirmed = isConfirmable && arePupilsConfirmed(facts.confirmations, only ?? null, sum);
   const held = isConfirmed
     ? ANY
     : only === undefined
-      ? pupilsHeld(statedClasses(facts.fields, "any", facts.fields[CLASSES.whole]))
+      ? heldByWhole(facts, mayHaveSenior)
       : heldOfStage(facts, only, classList, true);
-  const byClasses = all.length === 1 ? null : contradiction(facts, sum, held);
+  const byClasses = only !== undefined ? null : contradiction(facts, sum, held);
   if (byClasses !== null) report(facts, null, { stated: sum, between: byClasses, held, isConfirmable });
   // More 寄宿生 than pupils are said by the rule that does not believe them (D24).
-  const between = byClasses ?? contradiction(facts, sum, withSomeOfThem(facts, held));
+  const between = byClasses ?? (mayHaveSenior ? null : contradiction(facts, sum, withSomeOfThem(facts, held)));
   if (between === null) return pupils;
   const doubted: Partial<Record<Stage | "senior", Figure>> = { ...pupils };
   for (const stage of stages) {
@@ -93,6 +92,12 @@ function contradiction(facts: SchoolFacts, students: Figure, held: Bounds): Boun
   if (mayHoldOthers && students.high >= held.low) return null;
   if (students.high <= ONE_CLASS && students.high >= held.low) return null;
   return pupilsBetween(students, held, homeTaughtAmong(students.low, facts.homeTaught));
+}
+
+/** Classes of 高中 among them leave fewer places for 小学 and 初中, and say nothing of the least. */
+function heldByWhole({ fields }: SchoolFacts, mayHaveSenior: boolean): Bounds {
+  const held = pupilsHeld(statedClasses(fields, "any", fields[CLASSES.whole]));
+  return mayHaveSenior ? { low: 0, high: held.high } : held;
 }
 
 function heldOfStage(
