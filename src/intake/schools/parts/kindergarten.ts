@@ -65,9 +65,13 @@ function compulsoryOf(all: Figure, fields: Fields, school: SchoolAsked): Compuls
   if (children !== undefined && count !== null) return lessKnown(all, children, school);
   const rooms = knownValue(classes);
   const said = saidOf(school.rows);
-  if (rooms === 0 || said === 0) return { pupils: all, kindergarten: "none" };
+  const isSaid = (rooms ?? 0) > 0 || said === "yes" || (typeof said === "number" && said > 0);
+  const isDenied = rooms === 0 || said === 0;
+  if (isDenied && !isSaid) return { pupils: all, kindergarten: "none" };
+  // 班数 0 beside 是: nobody knows which of the two is wrong (D11).
+  if (isDenied) return { pupils: lessUnknown(all, 0, school.type, [children, classes]), kindergarten: "between" };
   const isAsked = children !== undefined || classes !== undefined || said !== null;
-  const isTold = (rooms ?? 0) > 0 || typeof said === "number" || said === "yes" || isNamed(school);
+  const isTold = isSaid || isNamed(school);
   if (!isTold && !((isAsked || holdsKindergarten(school.rows)) && mayHaveKindergarten(school.type))) {
     return { pupils: all, kindergarten: isAsked ? "none" : "possible" };
   }
