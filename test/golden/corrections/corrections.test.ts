@@ -1,24 +1,14 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
 import { STANDARD } from "../../../src/app/standard";
 import { seenRecognition } from "../../../src/intake/correcting/seenRecognition";
 import { NO_MAPPING } from "../../../src/intake/settings/corrections";
 import type { SeenColumn, SeenRecognition, SeenTable, SeenWord } from "../../../src/model/correcting/seenRecognition";
 import { addressOf } from "../../../src/model/tables/cellRef";
-import { golden } from "../goldenFile";
-import { workbookOfText } from "../tablesAsText";
-
-const SEEN = ".seen.txt";
-const NAMES = readdirSync(__dirname)
-  .filter((name) => name.endsWith(".txt") && !name.endsWith(SEEN))
-  .map((name) => name.replace(/\.txt$/, ""));
+import { testCorpus } from "../corpus";
 
 /** What people can correct of tables: what each column is or may be, and the words that their columns do not know. */
-test.each(NAMES)("%s is offered for correction as committed", (name) => {
-  const { contents } = workbookOfText(readFileSync(path.join(__dirname, `${name}.txt`), "utf8"));
-  const text = seenText(seenRecognition(contents, STANDARD, NO_MAPPING));
-  expect(text).toBe(golden(path.join(__dirname, name + SEEN), text));
-});
+testCorpus(__dirname, ".seen.txt", "offered for correction", ({ contents }) =>
+  seenText(seenRecognition(contents, STANDARD, NO_MAPPING)),
+);
 
 function seenText({ tables, words }: SeenRecognition): string {
   return `${[...tables.flatMap(tableLines), ...words.map(wordLine)].join("\n")}\n`;

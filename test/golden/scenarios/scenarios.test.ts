@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
 import { judgeKeptScenarios } from "../../../src/app/judgeScenarios";
 import { NO_MAPPING } from "../../../src/intake/settings/corrections";
 import type { Cell } from "../../../src/model/tables/cell";
@@ -10,17 +8,10 @@ import { findingSentence } from "../../../src/present/words/sentences";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { evaluate } from "../../fixtures/evaluate";
 import { readDataset } from "../../fixtures/readDataset";
-import { golden } from "../goldenFile";
-import { workbookOfText } from "../tablesAsText";
-
-const TRIED = ".tried.txt";
-const NAMES = readdirSync(__dirname)
-  .filter((name) => name.endsWith(".txt") && !name.endsWith(TRIED))
-  .map((name) => name.replace(/\.txt$/, ""));
+import { testCorpus } from "../corpus";
 
 /** Rows of the sheet UEI 试算, what each changes, what follows, and what is left once the first is kept or deleted. */
-test.each(NAMES)("%s is tried as committed", (name) => {
-  const { contents } = workbookOfText(readFileSync(path.join(__dirname, `${name}.txt`), "utf8"));
+testCorpus(__dirname, ".tried.txt", "tried", ({ contents }, name) => {
   const evaluation = evaluate(readDataset(contents));
   const judge = (...edits: Parameters<typeof judgeKeptScenarios>[3]): KeptScenarios =>
     judgeKeptScenarios(contents, NO_MAPPING, evaluation, edits);
@@ -29,7 +20,7 @@ test.each(NAMES)("%s is tried as committed", (name) => {
   if (first === undefined) throw new Error(`${name} tries nothing`);
   const { scenario } = first;
   const shorter = { ...scenario, cells: scenario.cells.slice(1) };
-  const text = [
+  return [
     ...kept.rows.map(rowLine),
     ...kept.judged.flatMap(({ scenario: { name: of }, planned }) => [
       `# ${of}`,
@@ -43,7 +34,6 @@ test.each(NAMES)("%s is tried as committed", (name) => {
     ...judge({ type: "delete", name: scenario.name }).rows.map(typedLine),
     "",
   ].join("\n");
-  expect(text).toBe(golden(path.join(__dirname, name + TRIED), text));
 });
 
 const shownOf = (cell: Cell | null): string => (cell === null ? "?" : cell.kind === "empty" ? "blank" : cell.shown);
